@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/line/linestate.h"
+#include "core/line/submission.h"
+
+#include <QObject>
+
+namespace line {
+
+/// The answer of the network to a service code.
+struct UssdAnswer {
+    bool ok = false;
+    QString text;                ///< readable; empty if !ok
+    std::optional<ErrorCode> error;
+};
+
+/// A way of sending, and of hearing: a modem with its SIM, the practice modem, one day a gateway.
+///
+/// Lives in its own thread; its slots are invoked through queued connections and its signals carry values.
+/// It never sees the ledger: what it is handed was committed before, and what it tells is committed after.
+class Line : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+public slots:
+    /// Opens and brings up, and keeps doing so after every loss until stop().
+    virtual void start() = 0;
+
+    /// Ends the submission under way (its result is still emitted), closes the port, emits stateChanged(Absent)
+    /// as its last signal.
+    virtual void stop() = 0;
+
+    /// Hands over one submission. Exactly one submitted() follows for each call, NotAttempted{NotReady} at once
+    /// if the phase is not Ready. One at a time.
+    virtual void submit(const line::Submission &submission) = 0;
+
+    /// The ledger has committed what came under this token; it may now be deleted on the SIM. Until the line is
+    /// told so it keeps the text stored, and tells of it again after a restart.
+    virtual void acknowledge(line::Token token) = 0;
+
+    /// Runs a service code such as *100#; exactly one ussdAnswered() follows.
+    virtual void ussd(const QString &code) = 0;
+
+signals:
+    void stateChanged(const line::LineState &state);
+
+    /// The outcome of a submission. A part that ended Unknown may be followed by a late Accepted when its answer
+    /// was only slow.
+    void submitted(base::PartId part, const line::SubmitResult &result);
+
+    void reported(const line::DeliveryReport &report);
+    void received(const line::Inbound &inbound);
+    void ussdAnswered(const line::UssdAnswer &answer);
+};
+
+} // namespace line
+
+Q_DECLARE_METATYPE(line::UssdAnswer)
