@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace app {
+
+/// The table of commands, in the order in which help lists them. A new command is one new file that defines
+/// one of the functions below, and one row in commands.cpp.
+const std::vector<Command> &commands();
+
+} // namespace app
