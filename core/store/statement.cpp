@@ -1,0 +1,81 @@
+#include "core/store/statement.h"
+
+#include "core/store/connection.h"
+#include "core/store/readdb.h"
+
+#include <QSqlError>
+
+namespace store {
+
+Statement::Statement(ReadDb &db, const QString &sql)
+    : m_db(&db)
+    , m_sql(sql)
+{
+    if (!m_db->failed())
+        m_query = m_db->m_connection.take(sql, m_db->m_error);
+}
+
+Statement::Statement(Statement &&) noexcept = default;
+
+Statement::~Statement()
+{
+    if (m_query)
+        m_db->m_connection.giveBack(m_sql, std::move(m_query));
+}
+
+void Statement::rewind()
+{
+    if (m_query && m_executed)
+        m_query->finish();
+    m_executed = false;
+}
+
+void Statement::bindAt(int index, const QVariant &value)
+{
+    if (m_query)
+        m_query->bindValue(index, value);
+}
+
+bool Statement::check(bool ok)
+{
+    if (!ok && m_query->lastError().isValid())
+        m_db->fail(m_db->m_connection.errorOf(m_query->lastError()));
+    return ok;
+}
+
+bool Statement::execute()
+{
+    if (!m_query || m_db->failed())
+        return false;
+    m_executed = true;
+    return check(m_query->exec());
+}
+
+bool Statement::next()
+{
+    if (!m_executed && !execute())
+        return false;
+    return !m_db->failed() && check(m_query->next());
+}
+
+int Statement::run()
+{
+    if (!execute())
+        return 0;
+    const int changed = m_query->numRowsAffected();
+    m_lastId = m_query->lastInsertId().toLongLong();
+    rewind();
+    return changed;
+}
+
+QVariant Statement::value(int column) const
+{
+    return m_query ? m_query->value(column) : QVariant();
+}
+
+bool Statement::isNull(int column) const
+{
+    return !m_query || m_query->isNull(column);
+}
+
+} // namespace store

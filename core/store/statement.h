@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/store/sqlvalue.h"
+
+#include <QSqlQuery>
+
+#include <memory>
+
+namespace store {
+
+class Connection;
+class ReadDb;
+
+/// One prepared statement, borrowed from its connection's cache until it goes out of scope. Forward only.
+///
+/// Once a statement of a unit of work has failed, this one and all others of that unit do nothing and answer
+/// empty; the unit's own result tells the first error, so that nobody looks at errors in between.
+class Statement
+{
+public:
+    ~Statement();
+    Statement(Statement &&) noexcept;
+    Statement &operator=(Statement &&) = delete;
+
+    /// Sets all parameters in the order of their question marks, and rewinds.
+    template <class... Args>
+    Statement &bind(const Args &...args)
+    {
+        rewind();
+        int index = 0;
+        (bindAt(index++, toSql(args)), ...);
+        return *this;
+    }
+
+    /// Steps to the next row; the first call executes. False at the end and after an error.
+    bool next();
+
+    /// Executes a statement that changes rows, and gives how many were changed: 0 after an error.
+    int run();
+
+    /// The row just inserted.
+    qint64 lastId() const { return m_lastId; }
+
+    template <class T>
+    T get(int column) const
+    {
+        return fromSql<T>(value(column));
+    }
+    bool isNull(int column) const;
+
+private:
+    friend class ReadDb;
+    Statement(ReadDb &db, const QString &sql);
+
+    void rewind();
+    void bindAt(int index, const QVariant &value);
+    bool execute();
+    bool check(bool ok);
+    QVariant value(int column) const;
+
+    ReadDb *m_db;
+    QString m_sql;
+    std::unique_ptr<QSqlQuery> m_query;
+    bool m_executed = false;
+    qint64 m_lastId = 0;
+};
+
+} // namespace store

@@ -1,0 +1,46 @@
+#include "core/store/worker.h"
+
+namespace store {
+
+Worker::Worker(const QString &name, const QString &folder, Access access, const DatabaseOptions &options)
+    : m_host(new QObject)
+{
+    m_thread.setObjectName(name);
+    m_host->moveToThread(&m_thread);
+    // Before the host goes, in the thread that opened it: a connection must not outlive its thread.
+    QObject::connect(
+        &m_thread, &QThread::finished, m_host,
+        [this] {
+            m_database.reset();
+            delete m_host;
+        },
+        Qt::DirectConnection);
+    QMetaObject::invokeMethod(
+        m_host,
+        [this, folder, access, options] {
+            auto opened = Database::open(folder, access, options);
+            if (opened)
+                m_database = std::move(*opened);
+            else
+                m_openError = opened.error();
+        },
+        Qt::QueuedConnection);
+    m_thread.start();
+}
+
+Worker::~Worker()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+std::optional<Error> Worker::readiness(const std::stop_token &stop) const
+{
+    if (!m_database)
+        return m_openError;
+    if (stop.stop_requested())
+        return Error{Error::Code::Cancelled, {}, {}};
+    return {};
+}
+
+} // namespace store

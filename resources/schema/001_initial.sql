@@ -1,0 +1,273 @@
+-- The ledger. Times are UTC milliseconds; numbers are E.164 digits without the plus; states and reasons are the
+-- integers of core/campaign/states.h. A step runs in one transaction; the runner sets user_version.
+
+CREATE TABLE setting (
+    key   TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- People ------------------------------------------------------------------------------------------------------
+
+CREATE TABLE contact (
+    id       INTEGER PRIMARY KEY,
+    e164     INTEGER NOT NULL UNIQUE,
+    raw      TEXT NOT NULL DEFAULT '',   -- the number as the list had it
+    name     TEXT NOT NULL DEFAULT '',
+    region   TEXT NOT NULL DEFAULT '',   -- ISO 3166-1 alpha-2, of the number
+    language TEXT NOT NULL DEFAULT '',   -- BCP 47, of the person
+    fields   TEXT NOT NULL DEFAULT '',   -- JSON object: key of field -> value; '' is {}
+    created  INTEGER NOT NULL,
+    updated  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE field (
+    id    INTEGER PRIMARY KEY,
+    key   TEXT NOT NULL UNIQUE,          -- lower case; as written in {braces}
+    label TEXT NOT NULL,                 -- as the list's header had it
+    type  INTEGER NOT NULL               -- contacts::FieldType
+) STRICT;
+
+CREATE TABLE grp (
+    id      INTEGER PRIMARY KEY,
+    name    TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    rule    TEXT,                        -- null: a static list
+    created INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE member (
+    grp     INTEGER NOT NULL REFERENCES grp (id) ON DELETE CASCADE,
+    contact INTEGER NOT NULL,            -- cleared by the erasing of a contact
+    PRIMARY KEY (grp, contact)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import (
+    id         INTEGER PRIMARY KEY,
+    file       TEXT NOT NULL,            -- name of the file, without its folder
+    identity   TEXT NOT NULL,            -- what makes a repetition the same import: content and options
+    started    INTEGER NOT NULL,
+    finished   INTEGER,                  -- null: interrupted; continues at the cursor
+    cursor     INTEGER NOT NULL DEFAULT 0, -- data rows dealt with
+    added      INTEGER NOT NULL DEFAULT 0,
+    updated    INTEGER NOT NULL DEFAULT 0,
+    unchanged  INTEGER NOT NULL DEFAULT 0,
+    invalid    INTEGER NOT NULL DEFAULT 0,
+    duplicates INTEGER NOT NULL DEFAULT 0,
+    suppressed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX import_unfinished ON import (identity) WHERE finished IS NULL;
+
+-- The contacts a list named: the audience of a campaign to exactly that list.
+CREATE TABLE import_member (
+    import  INTEGER NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+    contact INTEGER NOT NULL,
+    PRIMARY KEY (import, contact)
+) STRICT, WITHOUT ROWID;
+
+-- Rows that could not be taken, kept until the import is finished and its file of rejects is written.
+CREATE TABLE import_reject (
+    import INTEGER NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+    line   INTEGER NOT NULL,             -- of the file, from 1
+    reason INTEGER NOT NULL,
+    cells  TEXT NOT NULL,                -- JSON array
+    PRIMARY KEY (import, line)
+) STRICT, WITHOUT ROWID;
+
+-- Consent -----------------------------------------------------------------------------------------------------
+
+-- On what ground somebody may be texted. Append-only: a later row overrules, none is changed.
+-- Names one contact, or at once everybody whom an import brought.
+CREATE TABLE basis (
+    id      INTEGER PRIMARY KEY,
+    contact INTEGER,
+    import  INTEGER REFERENCES import (id),
+    purpose INTEGER,                     -- campaign::Purpose; null: whatever the words say
+    basis   TEXT NOT NULL,
+    source  TEXT NOT NULL,
+    at      INTEGER NOT NULL,
+    CHECK ((contact IS NULL) <> (import IS NULL))
+) STRICT;
+
+CREATE INDEX basis_of_contact ON basis (contact) WHERE contact IS NOT NULL;
+CREATE INDEX basis_of_import ON basis (import) WHERE import IS NOT NULL;
+
+-- Who must not be texted. The number is null once the person was erased; the fingerprint, a keyed HMAC, stays.
+CREATE TABLE suppression (
+    id          INTEGER PRIMARY KEY,
+    e164        INTEGER,
+    fingerprint BLOB NOT NULL,
+    kind        INTEGER NOT NULL,        -- consent::SuppressionKind
+    since       INTEGER NOT NULL,
+    until       INTEGER,                 -- null: for good
+    why         TEXT NOT NULL,
+    evidence    INTEGER,                 -- the incoming text that asked for it
+    UNIQUE (fingerprint, kind)
+) STRICT;
+
+CREATE INDEX suppression_by_number ON suppression (e164) WHERE e164 IS NOT NULL;
+
+-- Campaigns ---------------------------------------------------------------------------------------------------
+
+CREATE TABLE campaign (
+    id       INTEGER PRIMARY KEY,
+    name     TEXT NOT NULL,
+    purpose  INTEGER NOT NULL,
+    text     TEXT NOT NULL,              -- the template
+    audience TEXT NOT NULL,              -- JSON
+    state    INTEGER NOT NULL,
+    why      INTEGER NOT NULL DEFAULT 0,
+    created  INTEGER NOT NULL,
+    starts   INTEGER,
+    ends     INTEGER,
+    policy   TEXT NOT NULL DEFAULT '',   -- JSON: lines, reports, class, validity, doubts, pacing
+    cursor   INTEGER NOT NULL DEFAULT 0  -- the last contact copied into message
+) STRICT;
+
+CREATE INDEX campaign_open ON campaign (state) WHERE state < 4;
+
+CREATE TABLE message (
+    id         INTEGER PRIMARY KEY,
+    campaign   INTEGER NOT NULL REFERENCES campaign (id),
+    contact    INTEGER,                  -- null once the person was erased
+    e164       INTEGER NOT NULL,         -- minus the id once the person was erased
+    text       TEXT NOT NULL,            -- merged; what was agreed is what is sent
+    alphabet   INTEGER NOT NULL,
+    parts      INTEGER NOT NULL,
+    state      INTEGER NOT NULL,
+    why        INTEGER NOT NULL DEFAULT 0,
+    not_before INTEGER NOT NULL DEFAULT 0,
+    sim        INTEGER,                  -- bound when its first part is
+    changed    INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (campaign, e164)
+) STRICT;
+
+CREATE INDEX message_queued ON message (campaign, not_before, id) WHERE state = 0;
+CREATE INDEX message_open ON message (state, campaign) WHERE state IN (1, 5, 8);
+CREATE INDEX message_by_number ON message (e164, id);
+
+-- Messages of a campaign by state and reason: kept in the transaction that changes a message.
+CREATE TABLE tally (
+    campaign INTEGER NOT NULL REFERENCES campaign (id),
+    state    INTEGER NOT NULL,
+    why      INTEGER NOT NULL,
+    messages INTEGER NOT NULL,
+    PRIMARY KEY (campaign, state, why)
+) STRICT, WITHOUT ROWID;
+
+-- One row an attempt to hand over one segment; rows only move forward.
+CREATE TABLE part (
+    id        INTEGER PRIMARY KEY,
+    message   INTEGER NOT NULL REFERENCES message (id),
+    seq       INTEGER NOT NULL,          -- 1 to message.parts
+    attempt   INTEGER NOT NULL,
+    state     INTEGER NOT NULL,
+    line      TEXT NOT NULL DEFAULT '',
+    sim       INTEGER,
+    concat    INTEGER,                   -- concatenation reference; null: a text of one part
+    handed    INTEGER,
+    answered  INTEGER,
+    reference INTEGER,                   -- TP-MR, 0-255
+    code      TEXT NOT NULL DEFAULT '',  -- how it was refused
+    status    INTEGER,                   -- TP-ST, 0-255
+    reported  INTEGER,
+    UNIQUE (message, seq, attempt)
+) STRICT;
+
+CREATE INDEX part_in_hand ON part (state, id) WHERE state IN (0, 1, 8);
+CREATE INDEX part_unreported ON part (sim, reference) WHERE state = 2;
+
+-- Hearing -----------------------------------------------------------------------------------------------------
+
+CREATE TABLE report (
+    id        INTEGER PRIMARY KEY,
+    sim       INTEGER NOT NULL,
+    reference INTEGER NOT NULL,
+    recipient TEXT NOT NULL,             -- as the network wrote it
+    status    INTEGER NOT NULL,
+    stamped   INTEGER,                   -- service centre time of the text
+    discharge INTEGER,
+    received  INTEGER NOT NULL,
+    part      INTEGER REFERENCES part (id) -- null: not matched yet
+) STRICT;
+
+CREATE INDEX report_unmatched ON report (sim, reference) WHERE part IS NULL;
+CREATE INDEX report_of_part ON report (part) WHERE part IS NOT NULL;
+
+CREATE TABLE incoming (
+    id          INTEGER PRIMARY KEY,
+    sim         INTEGER NOT NULL,
+    line        TEXT NOT NULL DEFAULT '',
+    sender      TEXT NOT NULL,
+    e164        INTEGER,                 -- null: a name, a short code or erased
+    text        TEXT NOT NULL,
+    data        BLOB,                    -- 8-bit or unreadable
+    sent        INTEGER,
+    received    INTEGER NOT NULL,
+    verdict     INTEGER NOT NULL DEFAULT 0,
+    in_reply_to INTEGER REFERENCES message (id)
+) STRICT;
+
+CREATE INDEX incoming_by_time ON incoming (received, id);
+CREATE INDEX incoming_by_sender ON incoming (e164, id) WHERE e164 IS NOT NULL;
+
+-- Every received SMS, known again by its key after a crash; `incoming` is null until its text is whole.
+CREATE TABLE incoming_part (
+    id       INTEGER PRIMARY KEY,
+    sim      INTEGER NOT NULL,
+    sender   TEXT NOT NULL,
+    identity BLOB NOT NULL,              -- of sender, service centre time and content
+    concat   INTEGER,
+    total    INTEGER NOT NULL DEFAULT 1,
+    seq      INTEGER NOT NULL DEFAULT 1,
+    text     TEXT NOT NULL,
+    data     BLOB,
+    sent     INTEGER,
+    received INTEGER NOT NULL,
+    incoming INTEGER REFERENCES incoming (id),
+    UNIQUE (sim, identity)
+) STRICT;
+
+CREATE INDEX incoming_part_open ON incoming_part (sim, sender, concat) WHERE incoming IS NULL;
+
+-- Lines -------------------------------------------------------------------------------------------------------
+
+CREATE TABLE device (
+    imei   TEXT PRIMARY KEY,
+    port   TEXT NOT NULL,
+    family TEXT NOT NULL DEFAULT '',
+    model  TEXT NOT NULL DEFAULT '',
+    sim    INTEGER,
+    seen   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sim (
+    id       INTEGER PRIMARY KEY,
+    identity TEXT NOT NULL UNIQUE,       -- ICCID, else IMSI, else IMEI
+    iccid    TEXT NOT NULL DEFAULT '',
+    imsi     TEXT NOT NULL DEFAULT '',
+    number   TEXT NOT NULL DEFAULT '',
+    name     TEXT NOT NULL DEFAULT '',
+    operator TEXT NOT NULL DEFAULT '',
+    practice INTEGER NOT NULL DEFAULT 0,
+    caps     TEXT NOT NULL DEFAULT '',   -- JSON
+    state    INTEGER NOT NULL DEFAULT 0,
+    why      TEXT NOT NULL DEFAULT '',
+    seen     INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- Days are local: caps reset at local midnight.
+CREATE TABLE usage (
+    sim    INTEGER NOT NULL REFERENCES sim (id),
+    day    INTEGER NOT NULL,             -- Julian day number
+    parts  INTEGER NOT NULL DEFAULT 0,
+    people INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (sim, day)
+) STRICT, WITHOUT ROWID;
+
+-- Search ------------------------------------------------------------------------------------------------------
+
+-- Substrings of what a contact shows. Holds no text itself; filled in slices behind an import, up to the contact
+-- named by the setting search.indexed.
+CREATE VIRTUAL TABLE contact_search USING fts5 (
+    name, number, fields, content = '', tokenize = 'trigram'
+);
