@@ -1,0 +1,125 @@
+#include "core/campaign/campaign.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace campaign {
+
+namespace {
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject parsed(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+QString name(DoubtPolicy policy)
+{
+    switch (policy) {
+    case DoubtPolicy::Hold: return u"hold"_s;
+    case DoubtPolicy::Resend: return u"resend"_s;
+    case DoubtPolicy::TakeAsSent: return u"sent"_s;
+    }
+    return {};
+}
+
+DoubtPolicy doubtPolicy(const QString &word)
+{
+    for (const auto policy : {DoubtPolicy::Resend, DoubtPolicy::TakeAsSent})
+        if (word == name(policy))
+            return policy;
+    return DoubtPolicy::Hold;
+}
+
+/// FNV-1a: short, and the same everywhere for ever.
+quint64 hash(QStringView text)
+{
+    quint64 value = 14695981039346656037ULL;
+    for (const QChar c : text) {
+        value = (value ^ (c.unicode() & 0xFF)) * 1099511628211ULL;
+        value = (value ^ (c.unicode() >> 8)) * 1099511628211ULL;
+    }
+    return value;
+}
+
+} // namespace
+
+QString toJson(const Audience &audience)
+{
+    switch (audience.kind) {
+    case Audience::Kind::Group: return compact({{u"group"_s, audience.group.value}});
+    case Audience::Kind::All: return compact({{u"all"_s, true}});
+    case Audience::Kind::Import: return compact({{u"import"_s, audience.import.value}});
+    case Audience::Kind::Numbers: break;
+    }
+    QJsonArray numbers;
+    for (const qint64 number : audience.numbers)
+        numbers.append(number);
+    return compact({{u"numbers"_s, numbers}});
+}
+
+Audience audienceFromJson(const QString &json)
+{
+    const QJsonObject object = parsed(json);
+    Audience audience;
+    if (object.contains("group"_L1))
+        audience = {Audience::Kind::Group, {}, {object["group"_L1].toInteger()}, {}};
+    else if (object.contains("all"_L1))
+        audience.kind = Audience::Kind::All;
+    else if (object.contains("import"_L1))
+        audience = {Audience::Kind::Import, {}, {}, {object["import"_L1].toInteger()}};
+    const QJsonArray numbers = object["numbers"_L1].toArray();
+    for (const auto &number : numbers)
+        audience.numbers.push_back(number.toInteger());
+    return audience;
+}
+
+QString toJson(const Policy &policy)
+{
+    QJsonObject object{{u"lines"_s, QJsonArray::fromStringList(policy.lines)},
+                       {u"reports"_s, policy.wantsReports},
+                       {u"in_doubt"_s, name(policy.inDoubt)},
+                       {u"paced"_s, policy.paced},
+                       {u"again"_s, policy.again}};
+    if (policy.messageClass)
+        object.insert("class"_L1, *policy.messageClass);
+    if (policy.validity)
+        object.insert("validity_s"_L1, qint64(policy.validity->count()));
+    if (!policy.language.isEmpty())
+        object.insert("language"_L1, policy.language);
+    return compact(object);
+}
+
+Policy policyFromJson(const QString &json)
+{
+    const QJsonObject object = parsed(json);
+    Policy policy;
+    const QJsonArray lines = object["lines"_L1].toArray();
+    for (const auto &line : lines)
+        policy.lines << line.toString();
+    policy.wantsReports = object["reports"_L1].toBool(true);
+    policy.inDoubt = doubtPolicy(object["in_doubt"_L1].toString());
+    policy.paced = object["paced"_L1].toBool(true);
+    policy.again = object["again"_L1].toBool(false);
+    policy.language = object["language"_L1].toString();
+    if (object.contains("class"_L1))
+        policy.messageClass = object["class"_L1].toInt();
+    if (object.contains("validity_s"_L1))
+        policy.validity = std::chrono::seconds(object["validity_s"_L1].toInteger());
+    return policy;
+}
+
+qint64 digestOf(QStringView text)
+{
+    const QString plain = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
+    return static_cast<qint64>(hash(plain));
+}
+
+} // namespace campaign
