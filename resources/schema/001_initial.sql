@@ -101,26 +101,34 @@ CREATE TABLE suppression (
     until       INTEGER,                 -- null: for good
     why         TEXT NOT NULL,
     evidence    INTEGER,                 -- the incoming text that asked for it
-    UNIQUE (fingerprint, kind)
+    practice    INTEGER NOT NULL DEFAULT 0, -- 1: said on a practice line; counts for practice campaigns only
+    UNIQUE (fingerprint, kind, practice)
 ) STRICT;
 
 CREATE INDEX suppression_by_number ON suppression (e164) WHERE e164 IS NOT NULL;
 
 -- Campaigns ---------------------------------------------------------------------------------------------------
 
+-- practice: the realm. Practice and real campaigns, SIMs, texts and suppressions never meet.
 CREATE TABLE campaign (
-    id       INTEGER PRIMARY KEY,
-    name     TEXT NOT NULL,
-    purpose  INTEGER NOT NULL,
-    text     TEXT NOT NULL,              -- the template
-    audience TEXT NOT NULL,              -- JSON
-    state    INTEGER NOT NULL,
-    why      INTEGER NOT NULL DEFAULT 0,
-    created  INTEGER NOT NULL,
-    starts   INTEGER,
-    ends     INTEGER,
-    policy   TEXT NOT NULL DEFAULT '',   -- JSON: lines, reports, class, validity, doubts, pacing
-    cursor   INTEGER NOT NULL DEFAULT 0  -- the last contact copied into message
+    id        INTEGER PRIMARY KEY,
+    name      TEXT NOT NULL,
+    purpose   INTEGER NOT NULL,
+    basis     TEXT NOT NULL DEFAULT '',   -- on what ground, in the user's words
+    text      TEXT NOT NULL,              -- the template
+    audience  TEXT NOT NULL,              -- JSON
+    state     INTEGER NOT NULL,
+    why       INTEGER NOT NULL DEFAULT 0, -- campaign::PauseReason
+    created   INTEGER NOT NULL,
+    starts    INTEGER,
+    ends      INTEGER,
+    policy    TEXT NOT NULL DEFAULT '',   -- JSON: lines, reports, class, validity, doubts, pacing
+    kind      INTEGER NOT NULL DEFAULT 0, -- campaign::Kind
+    practice  INTEGER NOT NULL DEFAULT 0,
+    frozen    INTEGER NOT NULL DEFAULT 0, -- 1: all its messages are in
+    cursor    INTEGER NOT NULL DEFAULT 0, -- the last contact copied into message
+    waits_for INTEGER NOT NULL DEFAULT 0, -- campaign::Reason that keeps what is queued
+    next_at   INTEGER                     -- when the engine means to go on
 ) STRICT;
 
 CREATE INDEX campaign_open ON campaign (state) WHERE state < 4;
@@ -128,22 +136,26 @@ CREATE INDEX campaign_open ON campaign (state) WHERE state < 4;
 CREATE TABLE message (
     id         INTEGER PRIMARY KEY,
     campaign   INTEGER NOT NULL REFERENCES campaign (id),
-    contact    INTEGER,                  -- null once the person was erased
-    e164       INTEGER NOT NULL,         -- minus the id once the person was erased
-    text       TEXT NOT NULL,            -- merged; what was agreed is what is sent
+    contact    INTEGER,                    -- null: not on any list, or erased
+    e164       INTEGER NOT NULL,           -- minus the id once the person was erased
+    text       TEXT NOT NULL,              -- merged; what was agreed is what is sent
+    digest     INTEGER NOT NULL,           -- campaign::digestOf(text)
     alphabet   INTEGER NOT NULL,
     parts      INTEGER NOT NULL,
     state      INTEGER NOT NULL,
     why        INTEGER NOT NULL DEFAULT 0,
-    not_before INTEGER NOT NULL DEFAULT 0,
-    sim        INTEGER,                  -- bound when its first part is
-    changed    INTEGER NOT NULL DEFAULT 0,
-    UNIQUE (campaign, e164)
+    queued     INTEGER NOT NULL,           -- when it was frozen
+    prefers    INTEGER NOT NULL DEFAULT 0, -- the SIM that texted this person before; 0: none
+    not_before INTEGER NOT NULL DEFAULT 0, -- 0: takes its turn; else its own time, for a retry or a text midway
+    sim        INTEGER,                    -- bound when its first part is
+    concat     INTEGER NOT NULL DEFAULT 0, -- concatenation reference, fixed at binding
+    bound      INTEGER,                    -- when
+    UNIQUE (e164, campaign)
 ) STRICT;
 
-CREATE INDEX message_queued ON message (campaign, not_before, id) WHERE state = 0;
-CREATE INDEX message_open ON message (state, campaign) WHERE state IN (1, 5, 8);
-CREATE INDEX message_by_number ON message (e164, id);
+CREATE INDEX message_of_campaign ON message (campaign, id);
+CREATE INDEX message_fresh ON message (campaign, prefers, id) WHERE state = 0 AND not_before = 0;
+CREATE INDEX message_due ON message (not_before) WHERE not_before > 0 AND state IN (0, 1);
 
 -- Messages of a campaign by state and reason: kept in the transaction that changes a message.
 CREATE TABLE tally (
@@ -154,27 +166,49 @@ CREATE TABLE tally (
     PRIMARY KEY (campaign, state, why)
 ) STRICT, WITHOUT ROWID;
 
+-- People of the audience who got no message, by campaign::LeftOut.
+CREATE TABLE left_out (
+    campaign INTEGER NOT NULL REFERENCES campaign (id),
+    why      INTEGER NOT NULL,
+    people   INTEGER NOT NULL,
+    PRIMARY KEY (campaign, why)
+) STRICT, WITHOUT ROWID;
+
+-- What each line did for a campaign.
+CREATE TABLE campaign_line (
+    campaign INTEGER NOT NULL REFERENCES campaign (id),
+    line     TEXT NOT NULL,
+    parts    INTEGER NOT NULL DEFAULT 0,  -- accepted
+    busy     INTEGER NOT NULL DEFAULT 0,  -- ms from hand-over to answer, summed up
+    first    INTEGER NOT NULL,            -- hand-over
+    last     INTEGER NOT NULL,            -- answer
+    PRIMARY KEY (campaign, line)
+) STRICT, WITHOUT ROWID;
+
 -- One row an attempt to hand over one segment; rows only move forward.
 CREATE TABLE part (
-    id        INTEGER PRIMARY KEY,
-    message   INTEGER NOT NULL REFERENCES message (id),
-    seq       INTEGER NOT NULL,          -- 1 to message.parts
-    attempt   INTEGER NOT NULL,
-    state     INTEGER NOT NULL,
-    line      TEXT NOT NULL DEFAULT '',
-    sim       INTEGER,
-    concat    INTEGER,                   -- concatenation reference; null: a text of one part
-    handed    INTEGER,
-    answered  INTEGER,
-    reference INTEGER,                   -- TP-MR, 0-255
-    code      TEXT NOT NULL DEFAULT '',  -- how it was refused
-    status    INTEGER,                   -- TP-ST, 0-255
-    reported  INTEGER,
+    id         INTEGER PRIMARY KEY,
+    message    INTEGER NOT NULL REFERENCES message (id),
+    seq        INTEGER NOT NULL,           -- 1 to message.parts
+    attempt    INTEGER NOT NULL,           -- from 1
+    tries      INTEGER NOT NULL DEFAULT 0, -- burnt by the attempts before
+    state      INTEGER NOT NULL,
+    superseded INTEGER NOT NULL DEFAULT 0, -- 1: in doubt, and sent again as the next attempt
+    validity   INTEGER,                    -- seconds asked for; null: the network's own; -1: must not be asked for
+    line       TEXT NOT NULL DEFAULT '',
+    sim        INTEGER,
+    tail       INTEGER NOT NULL DEFAULT 0, -- last seven digits of the recipient
+    handed     INTEGER,
+    answered   INTEGER,
+    reference  INTEGER,                    -- TP-MR, 0-255
+    code       TEXT NOT NULL DEFAULT '',   -- how it was refused, or why it is in doubt
+    status     INTEGER,                    -- TP-ST, 0-255
+    reported   INTEGER,
     UNIQUE (message, seq, attempt)
 ) STRICT;
 
-CREATE INDEX part_in_hand ON part (state, id) WHERE state IN (0, 1, 8);
-CREATE INDEX part_unreported ON part (sim, reference) WHERE state = 2;
+CREATE INDEX part_in_hand ON part (state, sim) WHERE state IN (1, 8);
+CREATE INDEX part_unreported ON part (sim, reference, tail) WHERE state = 2;
 
 -- Hearing -----------------------------------------------------------------------------------------------------
 
@@ -182,28 +216,30 @@ CREATE TABLE report (
     id        INTEGER PRIMARY KEY,
     sim       INTEGER NOT NULL,
     reference INTEGER NOT NULL,
-    recipient TEXT NOT NULL,             -- as the network wrote it
+    recipient TEXT NOT NULL,               -- as the network wrote it
     status    INTEGER NOT NULL,
-    stamped   INTEGER,                   -- service centre time of the text
-    discharge INTEGER,
+    stamped   INTEGER NOT NULL DEFAULT 0,  -- service-centre time of the text; 0: not readable
+    discharge INTEGER NOT NULL DEFAULT 0,
     received  INTEGER NOT NULL,
-    part      INTEGER REFERENCES part (id) -- null: not matched yet
+    part      INTEGER REFERENCES part (id), -- null: not matched yet
+    UNIQUE (sim, reference, recipient, status, stamped, discharge)
 ) STRICT;
 
-CREATE INDEX report_unmatched ON report (sim, reference) WHERE part IS NULL;
+CREATE INDEX report_unmatched ON report (sim, received) WHERE part IS NULL;
 CREATE INDEX report_of_part ON report (part) WHERE part IS NOT NULL;
 
 CREATE TABLE incoming (
     id          INTEGER PRIMARY KEY,
     sim         INTEGER NOT NULL,
     line        TEXT NOT NULL DEFAULT '',
+    practice    INTEGER NOT NULL DEFAULT 0,
     sender      TEXT NOT NULL,
-    e164        INTEGER,                 -- null: a name, a short code or erased
+    e164        INTEGER,                   -- null: a name, a short code or erased
     text        TEXT NOT NULL,
-    data        BLOB,                    -- 8-bit or unreadable
-    sent        INTEGER,
+    data        BLOB,                      -- 8-bit or unreadable
+    sent        INTEGER,                   -- service-centre time
     received    INTEGER NOT NULL,
-    verdict     INTEGER NOT NULL DEFAULT 0,
+    verdict     INTEGER NOT NULL DEFAULT 0, -- inbox::Verdict
     in_reply_to INTEGER REFERENCES message (id)
 ) STRICT;
 
@@ -214,9 +250,12 @@ CREATE INDEX incoming_by_sender ON incoming (e164, id) WHERE e164 IS NOT NULL;
 CREATE TABLE incoming_part (
     id       INTEGER PRIMARY KEY,
     sim      INTEGER NOT NULL,
+    line     TEXT NOT NULL,
+    practice INTEGER NOT NULL DEFAULT 0,
     sender   TEXT NOT NULL,
-    identity BLOB NOT NULL,              -- of sender, service centre time and content
-    concat   INTEGER,
+    identity BLOB NOT NULL,                -- of sender, service-centre time and content
+    concat   INTEGER NOT NULL DEFAULT 0,
+    bits     INTEGER NOT NULL DEFAULT 0,   -- 8 or 16; 0: stands for itself
     total    INTEGER NOT NULL DEFAULT 1,
     seq      INTEGER NOT NULL DEFAULT 1,
     text     TEXT NOT NULL,
@@ -227,7 +266,7 @@ CREATE TABLE incoming_part (
     UNIQUE (sim, identity)
 ) STRICT;
 
-CREATE INDEX incoming_part_open ON incoming_part (sim, sender, concat) WHERE incoming IS NULL;
+CREATE INDEX incoming_part_open ON incoming_part (sim, sender, concat, total, bits) WHERE incoming IS NULL;
 
 -- Lines -------------------------------------------------------------------------------------------------------
 
@@ -242,26 +281,42 @@ CREATE TABLE device (
 
 CREATE TABLE sim (
     id       INTEGER PRIMARY KEY,
-    identity TEXT NOT NULL UNIQUE,       -- ICCID, else IMSI, else IMEI
+    identity TEXT NOT NULL,                -- ICCID, else IMSI, else IMEI
+    practice INTEGER NOT NULL DEFAULT 0,
     iccid    TEXT NOT NULL DEFAULT '',
     imsi     TEXT NOT NULL DEFAULT '',
+    imei     TEXT NOT NULL DEFAULT '',     -- of the device it was last seen in
     number   TEXT NOT NULL DEFAULT '',
     name     TEXT NOT NULL DEFAULT '',
     operator TEXT NOT NULL DEFAULT '',
-    practice INTEGER NOT NULL DEFAULT 0,
-    caps     TEXT NOT NULL DEFAULT '',   -- JSON
-    state    INTEGER NOT NULL DEFAULT 0,
-    why      TEXT NOT NULL DEFAULT '',
-    seen     INTEGER NOT NULL DEFAULT 0
+    cap_minute INTEGER NOT NULL DEFAULT 6, -- parts; 0: no cap
+    cap_hour   INTEGER NOT NULL DEFAULT 100,
+    cap_day    INTEGER NOT NULL DEFAULT 200,
+    cap_month  INTEGER NOT NULL DEFAULT 0,
+    cap_people INTEGER NOT NULL DEFAULT 0, -- different people a month
+    gap        INTEGER NOT NULL DEFAULT 0, -- ms; 0: a minute divided by cap_minute
+    price      TEXT NOT NULL DEFAULT '',   -- of a part, as the user wrote it
+    balance    TEXT NOT NULL DEFAULT '',   -- as the network last told it
+    stopped    INTEGER NOT NULL DEFAULT 0, -- send::StopReason
+    seen       INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (identity, practice)
 ) STRICT;
 
--- Days are local: caps reset at local midnight.
+-- Parts handed over, by local hour (its start): caps reset at the full hour, midnight and the first of the month.
 CREATE TABLE usage (
-    sim    INTEGER NOT NULL REFERENCES sim (id),
-    day    INTEGER NOT NULL,             -- Julian day number
-    parts  INTEGER NOT NULL DEFAULT 0,
-    people INTEGER NOT NULL DEFAULT 0,
-    PRIMARY KEY (sim, day)
+    sim   INTEGER NOT NULL REFERENCES sim (id),
+    hour  INTEGER NOT NULL,
+    parts INTEGER NOT NULL DEFAULT 0,
+    last  INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (sim, hour)
+) STRICT, WITHOUT ROWID;
+
+-- The different people of a local month.
+CREATE TABLE usage_person (
+    sim   INTEGER NOT NULL REFERENCES sim (id),
+    month INTEGER NOT NULL,                -- its start
+    e164  INTEGER NOT NULL,
+    PRIMARY KEY (sim, month, e164)
 ) STRICT, WITHOUT ROWID;
 
 -- Search ------------------------------------------------------------------------------------------------------
