@@ -22,18 +22,12 @@ Error::Code codeOf(int sqliteCode)
     case 3:  // SQLITE_PERM
     case 23: // SQLITE_AUTH
         return Error::Code::NotWritable;
-    case 10:
-        return Error::Code::Io;
-    case 11:
-        return Error::Code::Corrupt;
-    case 13:
-        return Error::Code::Full;
-    case 19:
-        return Error::Code::Constraint;
-    case 26:
-        return Error::Code::NotOurs;
-    default:
-        return Error::Code::Statement;
+    case 10: return Error::Code::Io;
+    case 11: return Error::Code::Corrupt;
+    case 13: return Error::Code::Full;
+    case 19: return Error::Code::Constraint;
+    case 26: return Error::Code::NotOurs;
+    default: return Error::Code::Statement;
     }
 }
 
