@@ -13,12 +13,9 @@ namespace {
 QString fixedText(FixedCall::What what)
 {
     switch (what) {
-    case FixedCall::What::Version:
-        return versionText() + u'\n';
-    case FixedCall::What::ManPage:
-        return manPage(commands());
-    case FixedCall::What::Completion:
-        return bashCompletion(commands());
+    case FixedCall::What::Version: return versionText() + u'\n';
+    case FixedCall::What::ManPage: return manPage(commands());
+    case FixedCall::What::Completion: return bashCompletion(commands());
     }
     return {};
 }

@@ -55,6 +55,7 @@ struct Command
     std::vector<Example> examples;
     /// Runs it; called once the arguments were checked. Errors go to console.note() as whole sentences.
     std::function<QCoro::Task<Exit>(Invocation &)> run;
+    bool wordsAreFiles = false; ///< then they are made absolute, since another program may come to open them
 };
 
 /// A command that needs no event loop.

@@ -102,7 +102,8 @@ private:
         if (m_call.command) {
             if (m_call.command->mostWords == m_call.arguments.words().size())
                 return fail(tooMany(argument));
-            m_call.arguments.addWord(argument);
+            const bool isFile = m_call.command->wordsAreFiles;
+            m_call.arguments.addWord(isFile ? QDir::current().absoluteFilePath(argument) : argument);
             return;
         }
         const QString name = m_family.isEmpty() ? argument : m_family + u' ' + argument;

@@ -98,10 +98,8 @@ std::optional<QString> problemWith(const Option &option, const QString &value)
     };
     switch (option.kind) {
     case Option::Kind::Flag:
-    case Option::Kind::Text:
-        return std::nullopt;
-    case Option::Kind::Number:
-        return problemUnless(isWholeNumber(value), wants(u"a whole number"_s));
+    case Option::Kind::Text: return std::nullopt;
+    case Option::Kind::Number: return problemUnless(isWholeNumber(value), wants(u"a whole number"_s));
     case Option::Kind::Duration:
         return problemUnless(parseDuration(value).has_value(),
                              wants(u"a length of time such as 90s, 15m, 24h or 7d"_s));
@@ -110,8 +108,7 @@ std::optional<QString> problemWith(const Option &option, const QString &value)
                              wants(u"a time such as 2026-12-01T10:30 or 2026-12-01T10:30:00+01:00"_s));
     case Option::Kind::Choice:
         return problemUnless(option.choices.contains(value), choiceProblem(option, value));
-    case Option::Kind::File:
-        return problemUnless(!value.isEmpty(), wants(u"the name of a file"_s));
+    case Option::Kind::File: return problemUnless(!value.isEmpty(), wants(u"the name of a file"_s));
     case Option::Kind::Line:
         return problemUnless(line::parseLineSpec(value).has_value(),
                              wants(u"a line such as serial:/dev/ttyUSB0, tcp:127.0.0.1:7001 or practice:"_s));
