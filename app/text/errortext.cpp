@@ -1,0 +1,138 @@
+#include "app/text/errortext.h"
+
+#include "app/text/say.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+Explanation explain(const store::Error &error)
+{
+    using enum store::Error::Code;
+    const QString place = error.path.isEmpty() ? say("the profile") : error.path;
+    switch (error.code) {
+    case Missing:
+        return {
+            say("There is no ledger in %1 yet.").arg(place), {}, say("The first import or send makes one.")};
+    case Busy:
+        return {say("Another program keeps the ledger locked."), say("Nothing was changed."),
+                say("Try again when it is done.")};
+    case InUse:
+        return {say("The profile is in use by another Handbell."), say("Nothing was changed."),
+                say("Wait until it is done, or end it; its queue is kept.")};
+    case Full:
+        return {say("The disk is full."),
+                say("Everything up to here is kept; nothing further is sent until there is room."),
+                say("Make room on the disk of %1 and start again.").arg(place)};
+    case Io:
+        return {say("The disk could not be read or written."),
+                say("What was kept before is untouched; nothing further is sent."),
+                say("Check the disk of %1, then start again.").arg(place)};
+    case Corrupt:
+        return {say("The ledger %1 is damaged.").arg(place),
+                say("Nothing is sent from it, so that nothing goes out twice."),
+                say("Restore a backup copy; the damaged file is left as it is.")};
+    case NotOurs:
+        return {say("%1 is not a ledger of Handbell.").arg(place), say("It was left as it is."),
+                say("Choose another folder with --data.")};
+    case Newer:
+        return {say("This profile was used by a newer Handbell."), say("Nothing was changed."),
+                say("Install that version or a later one to open it.")};
+    case Older:
+        return {say("This profile was made by an older Handbell and must be brought up to date first."),
+                say("Nothing was changed."),
+                say("Run a command that writes, such as handbell-cli run --until-empty.")};
+    case NotWritable:
+        return {say("Handbell cannot write to %1: no permission.").arg(place),
+                say("Nothing was saved and nothing was sent."),
+                say("Choose another folder with --data, or give yourself the right to write there.")};
+    case Constraint:
+        return {say("The ledger refused rows that contradict each other."), say("Nothing was changed."),
+                say("Please report this with the log of the profile.")};
+    case Cancelled: return {say("It was stopped on request."), say("What was done before is kept."), {}};
+    case Statement:
+        return {say("The ledger did not understand the program (%1).").arg(error.detail),
+                say("Nothing was changed."), say("Please report this; the ledger itself is fine.")};
+    }
+    return {};
+}
+
+namespace {
+
+struct ProblemRow
+{
+    line::Problem::Code code;
+    const char *name;
+    const char *happened;
+    const char *meaning;
+    const char *remedy;
+};
+
+using Code = line::Problem::Code;
+
+constexpr auto kWaits = "Texts for this line wait; none is lost.";
+
+// clang-format off
+constexpr ProblemRow kProblems[] = {
+    {Code::PortMissing, "port_missing", "There is nothing at %1.", kWaits, "Plug the modem in, into any port; it is found again by itself."},
+    {Code::PortBusy, "port_busy", "Another program is using %1.", kWaits, "End the other program; ModemManager is the usual one."},
+    {Code::PortDenied, "port_denied", "You have no permission to open %1.", kWaits, "Add yourself to the group dialout and log in again."},
+    {Code::PortFailed, "port_failed", "%1 could not be opened.", kWaits, "Check cable and address, then plug it in again."},
+    {Code::NoAnswer, "no_answer", "%1 does not answer as a modem does.", kWaits, "Check that it is a modem and the speed is right; unplug it and plug it in again."},
+    {Code::PinNeeded, "pin_needed", "The SIM asks for its PIN.", "Nothing is sent by it until then; what waits is kept.", "Give it with --pin-file or HANDBELL_PIN."},
+    {Code::PinWrong, "pin_wrong", "The PIN was wrong. It is not tried again, since three wrong ones lock the SIM.", "Nothing is sent by it until then; what waits is kept.", "Give the right PIN with --pin-file or HANDBELL_PIN."},
+    {Code::PinMayLock, "pin_may_lock", "The SIM has too few tries left to enter its PIN without you.", "Nothing is sent by it until then; what waits is kept.", "Enter the PIN once in a phone, then put the SIM back."},
+    {Code::PukNeeded, "puk_needed", "The SIM is locked and asks for its PUK.", "Nothing is sent by it until then; what waits is kept.", "Enter the PUK in a phone; the operator knows it."},
+    {Code::NoSim, "no_sim", "There is no SIM in the modem.", kWaits, "Put the SIM in and plug the modem in again."},
+    {Code::SimFailure, "sim_failure", "The SIM does not work.", kWaits, "Clean it or try another one."},
+    {Code::NotRegistered, "not_registered", "The modem has no network.", "Texts wait until it has; none is lost.", "Check aerial and signal; a place nearer to the window often helps."},
+    {Code::RegistrationDenied, "registration_denied", "The network refuses this SIM.", kWaits, "Check that the SIM is active and its plan is paid."},
+    {Code::NoServiceCentre, "no_service_centre", "The SIM has no number of a service centre.", "Without it no text can go out; what waits is kept.", "Ask the operator for the number and set it in a phone."},
+    {Code::NoPduMode, "no_pdu_mode", "This modem cannot send texts in the way Handbell needs.", "Nothing is sent by it.", "Use another modem."},
+    {Code::StorageFull, "storage_full", "The store of the SIM is full.", "Replies and reports cannot come in until there is room.", "Handbell clears what it has read; delete other old texts in a phone."},
+    {Code::NoReports, "no_reports", "This modem cannot report delivery.", "Texts stay at \u201csent, no report yet\u201d.", "Use another modem if you need reports."},
+    {Code::NoNotifications, "no_notifications", "This modem does not announce what comes in.", "Replies are fetched every half minute instead.", "Nothing needs to be done."},
+    {Code::WeakSignal, "weak_signal", "The signal is weak.", "Texts may be slow or refused; they are tried again.", "A place nearer to the window or an aerial helps."},
+};
+// clang-format on
+
+const ProblemRow &rowOf(Code code)
+{
+    return *std::find_if(std::begin(kProblems), std::end(kProblems),
+                         [&](const ProblemRow &row) { return row.code == code; });
+}
+
+} // namespace
+
+Explanation explain(const line::Problem &problem)
+{
+    const ProblemRow &row = rowOf(problem.code);
+    QString happened = say(row.happened);
+    if (happened.contains(u"%1"_s))
+        happened = happened.arg(problem.detail.isEmpty() ? say("this line") : problem.detail);
+    return {happened, say(row.meaning), say(row.remedy)};
+}
+
+QString codeName(line::Problem::Code code)
+{
+    return QString::fromLatin1(rowOf(code).name);
+}
+
+Explanation explain(const line::LineSpecError &error)
+{
+    using enum line::LineSpecError::Code;
+    const QString remedy = say("A line is written serial:/dev/ttyUSB0, tcp:127.0.0.1:7001 or practice:");
+    switch (error.code) {
+    case Empty: return {say("The name of the line is empty."), {}, remedy};
+    case NoAddress: return {say("\u201c%1\u201d names no port.").arg(error.text), {}, remedy};
+    case BadOption: return {say("\u201c%1\u201d has an option without a value.").arg(error.text), {}, remedy};
+    case BadPort: return {say("\u201c%1\u201d needs a host and a port number.").arg(error.text), {}, remedy};
+    }
+    return {};
+}
+
+} // namespace app
