@@ -1,5 +1,6 @@
 #include "app/cli/cli.h"
 
+#include "app/cli/access.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/help.h"
@@ -56,6 +57,10 @@ QCoro::Task<Exit> runCommandLine(QStringList arguments, Environment environment)
                           environment.stop, call.profile, environment.region};
     if (invocation.profile.isEmpty())
         invocation.profile = environment.defaultProfile;
+    const bool needsOwnership =
+        call.command->access == Access::Changes || call.command->access == Access::Owns;
+    if (needsOwnership)
+        co_return co_await runWithProfile(*call.command, invocation, commands());
     co_return co_await call.command->run(invocation);
 }
 

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/text/explanation.h"
+#include "core/base/clock.h"
+#include "core/store/profile.h"
+#include "core/store/worker.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <memory>
+
+namespace app {
+
+/// The composition root of a program that owns a profile: the lock, the ledger thread, the reader, the engine
+/// and its lines. Lives in the main thread; everything else it is asked for lives where design.md 5 says.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Setup
+    {
+        QString profile;
+        const base::Clock &clock;
+    };
+
+    /// Takes the lock of the profile and opens its ledger. InUse: another program owns it; everything else
+    /// that store::Database::open may tell.
+    static QCoro::Task<store::Result<std::unique_ptr<Application>>> open(Setup setup);
+    ~Application() override;
+
+    const QString &profile() const { return m_setup.profile; }
+    const base::Clock &clock() const { return m_setup.clock; }
+
+    /// The only writable connection, and its thread.
+    store::Worker &ledger() { return *m_ledger; }
+    /// A connection for long reads that must not keep the ledger thread; opened on first use.
+    store::Worker &reader();
+
+private:
+    Application(Setup setup, store::ProfileLock lock);
+
+    Setup m_setup;
+    store::ProfileLock m_lock;
+    std::unique_ptr<store::Worker> m_ledger;
+    std::unique_ptr<store::Worker> m_reader;
+};
+
+} // namespace app
