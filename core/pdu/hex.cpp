@@ -1,0 +1,65 @@
+#include "core/pdu/hex.h"
+
+#include <array>
+
+namespace pdu {
+
+namespace {
+
+constexpr quint8 kNoDigit = 0xFF;
+constexpr char kDigits[] = "0123456789ABCDEF";
+
+constexpr std::array<quint8, 256> digitValues()
+{
+    std::array<quint8, 256> values{};
+    values.fill(kNoDigit);
+    for (int digit = 0; digit < 10; ++digit)
+        values['0' + digit] = static_cast<quint8>(digit);
+    for (int letter = 0; letter < 6; ++letter)
+        values['A' + letter] = values['a' + letter] = static_cast<quint8>(10 + letter);
+    return values;
+}
+
+constexpr std::array<quint8, 256> kValues = digitValues();
+
+quint8 valueAt(QByteArrayView digits, qsizetype at)
+{
+    return kValues[static_cast<quint8>(digits[at])];
+}
+
+base::unexpected<DecodeError> badDigit(QByteArrayView digits, qsizetype from)
+{
+    const bool firstIsGood = valueAt(digits, from) != kNoDigit;
+    return base::unexpected<DecodeError>({DecodeError::Code::NotHex, firstIsGood ? from + 1 : from});
+}
+
+} // namespace
+
+QByteArray toHex(QByteArrayView octets)
+{
+    QByteArray digits(octets.size() * 2, Qt::Uninitialized);
+    char *out = digits.data();
+    for (const char octet : octets) {
+        *out++ = kDigits[static_cast<quint8>(octet) >> 4];
+        *out++ = kDigits[static_cast<quint8>(octet) & 0x0F];
+    }
+    return digits;
+}
+
+base::Result<QByteArray, DecodeError> fromHex(QByteArrayView digits)
+{
+    QByteArray octets(digits.size() / 2, Qt::Uninitialized);
+    char *out = octets.data();
+    for (qsizetype at = 0; at + 1 < digits.size(); at += 2) {
+        const quint8 high = valueAt(digits, at);
+        const quint8 low = valueAt(digits, at + 1);
+        if ((high | low) == kNoDigit)
+            return badDigit(digits, at);
+        *out++ = static_cast<char>(high << 4 | low);
+    }
+    if (digits.size() % 2 != 0)
+        return base::unexpected<DecodeError>({DecodeError::Code::OddDigits, digits.size()});
+    return octets;
+}
+
+} // namespace pdu
