@@ -1,0 +1,21 @@
+#include "modem/practice/servicecodes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace practice {
+
+ServiceAnswer answerServiceCode(const QString &code, int menu, const QString &ownNumber)
+{
+    const bool chooses = menu == 1;
+    if (code == u"*100#"_s || (chooses && code == u"1"_s))
+        return {0, u"Your balance is 12.34 EUR."_s, 0};
+    if (code == u"*101#"_s || (chooses && code == u"2"_s))
+        return {0, u"Your number is "_s + ownNumber, 0};
+    if (code == u"*111#"_s)
+        return {1, u"1 Balance\r\n2 My number"_s, 1};
+    if (chooses)
+        return {2, u"No such choice."_s, 0};
+    return {4, u"Unknown service."_s, 0};
+}
+
+} // namespace practice
