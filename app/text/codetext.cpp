@@ -1,6 +1,7 @@
 #include "app/text/codetext.h"
 
 #include "app/text/say.h"
+#include "app/text/statetext.h"
 
 #include <algorithm>
 #include <span>
@@ -183,6 +184,17 @@ const ClassRow &rowOf(Class errorClass)
                          [&](const ClassRow &row) { return row.errorClass == errorClass; });
 }
 
+QLatin1StringView nameOf(line::Unknown::Why why)
+{
+    switch (why) {
+    case line::Unknown::Why::Silence: return "silence"_L1;
+    case line::Unknown::Why::LineLost: return "line_lost"_L1;
+    case line::Unknown::Why::ModemRestarted: return "modem_restarted"_L1;
+    case line::Unknown::Why::AmbiguousAnswer: return {};
+    }
+    return {};
+}
+
 QString happenedOf(const line::ErrorCode &code, const ClassRow &byClass)
 {
     if (const Row *row = rowOf(code))
@@ -220,6 +232,24 @@ QString details(const line::ErrorCode &code)
     case Kind::Plain: return u"ERROR"_s;
     }
     return {};
+}
+
+QString codeSentence(const QString &code)
+{
+    if (code.isEmpty())
+        return {};
+    for (const auto why :
+         {line::Unknown::Why::Silence, line::Unknown::Why::LineLost, line::Unknown::Why::ModemRestarted})
+        if (code == nameOf(why))
+            return sentence(why);
+    const bool isCms = code.startsWith(u"CMS "_s);
+    bool isNumber = false;
+    const int number = code.mid(4).toInt(&isNumber);
+    if (isNumber && (isCms || code.startsWith(u"CME "_s)))
+        return explain({isCms ? Kind::Cms : Kind::Cme, number, {}}, Class::Unknown).happened;
+    if (code == u"ERROR"_s)
+        return explain({}, Class::Unknown).happened;
+    return say("The modem said \u201c%1\u201d.").arg(code);
 }
 
 QString reportSentence(int status)

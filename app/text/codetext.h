@@ -12,6 +12,10 @@ Explanation explain(const line::ErrorCode &code, line::ErrorClass errorClass);
 /// "+CMS ERROR: 38", for the curious and for support.
 QString details(const line::ErrorCode &code);
 
+/// Plain words for what the ledger keeps of an answer, see send::codeOf: "CMS 41", "CME 30", "ERROR", the
+/// modem's own words, or what keeps a part in doubt ("silence"). Empty for an empty code.
+QString codeSentence(const QString &code);
+
 /// What a status report says, TP-ST 0-255 (3GPP TS 23.040 9.2.3.15): "The phone was off or out of reach."
 QString reportSentence(int status);
 

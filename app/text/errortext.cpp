@@ -125,12 +125,31 @@ QString codeName(line::Problem::Code code)
 Explanation explain(const line::LineSpecError &error)
 {
     using enum line::LineSpecError::Code;
-    const QString remedy = say("A line is written serial:/dev/ttyUSB0, tcp:127.0.0.1:7001 or practice:");
+    const QString remedy =
+        say("Write it as in serial:/dev/ttyUSB0, tcp:127.0.0.1:7001 or practice:?modems=2.");
     switch (error.code) {
     case Empty: return {say("The name of the line is empty."), {}, remedy};
     case NoAddress: return {say("\u201c%1\u201d names no port.").arg(error.text), {}, remedy};
     case BadOption: return {say("\u201c%1\u201d has an option without a value.").arg(error.text), {}, remedy};
     case BadPort: return {say("\u201c%1\u201d needs a host and a port number.").arg(error.text), {}, remedy};
+    }
+    return {};
+}
+
+Explanation explain(const modem::LineFactoryError &error, const QString &line)
+{
+    using enum modem::LineFactoryError::Code;
+    const QString nothing = say("Nothing was sent.");
+    switch (error.code) {
+    case UnknownScheme:
+        return {say("There are no lines of the kind \u201c%1\u201d.").arg(error.subject), nothing,
+                say("Write it as in serial:/dev/ttyUSB0, tcp:127.0.0.1:7001 or practice:?modems=2.")};
+    case UnknownOption:
+        return {say("The line %1 has no option \u201c%2\u201d.").arg(line, error.subject), nothing,
+                say("Leave it out, or see handbell-cli practice --help.")};
+    case BadOption:
+        return {say("The option \u201c%2\u201d of %1 has a value it cannot have.").arg(line, error.subject),
+                nothing, say("Correct the value.")};
     }
     return {};
 }

@@ -1,0 +1,83 @@
+#include "app/text/listtext.h"
+
+#include "app/text/say.h"
+
+#include <QFileInfo>
+
+namespace app {
+
+namespace {
+
+QString countryOf(const contacts::NumberError &error)
+{
+    return error.region.isEmpty() ? say("its country") : error.region.toString();
+}
+
+} // namespace
+
+Explanation explain(const contacts::NumberError &error)
+{
+    using enum contacts::NumberError::Code;
+    switch (error.code) {
+    case Empty: return {say("There is no number."), {}, {}};
+    case NotANumber:
+        return {say("This is no telephone number."),
+                {},
+                say("Write it with its country code, such as +49 151 12345678.")};
+    case LostDigits:
+        return {say("A spreadsheet has rounded this number, and its last digits are gone."),
+                {},
+                say("Format the column as text in the original list and save it again.")};
+    case NoRegion:
+        return {say("The number has no country code, and no country is set."),
+                {},
+                say("Give the country with --region, such as --region DE, or write the number with + and its "
+                    "country code.")};
+    case UnknownCountryCode:
+        return {say("No country has this country code."), {}, say("Check the digits behind the plus.")};
+    case ShortCode: return {say("This is the short number of a service, not a person's."), {}, {}};
+    case TooShort:
+        return {say("The number is too short for %1.").arg(countryOf(error)),
+                {},
+                say("Check whether digits are missing.")};
+    case TooLong:
+        return {say("The number is too long for %1.").arg(countryOf(error)),
+                {},
+                say("Check whether two numbers stand together.")};
+    case InvalidForCountry:
+        return {say("No number in %1 begins like this.").arg(countryOf(error)),
+                {},
+                say("Check its first digits and its country.")};
+    }
+    return {};
+}
+
+Explanation explain(const contacts::SourceError &error)
+{
+    using enum contacts::SourceError::Code;
+    const QString file = QFileInfo(error.path).fileName();
+    const QString nothing = say("Nothing was taken from it and nothing was sent.");
+    const QString before = say("The rows before it were read.");
+    switch (error.code) {
+    case CannotOpen:
+        return {say("%1 cannot be opened.").arg(error.path), nothing,
+                say("Check its name and whether you may read it.")};
+    case CannotRead:
+        return {say("%1 could not be read to its end.").arg(file), before,
+                say("Copy it to this PC and try again.")};
+    case Empty:
+        return {say("%1 is empty.").arg(file), nothing, say("Save the list again and check its size.")};
+    case NotAList:
+        return {say("%1 is not a list that can be read: it must be CSV or TSV text.").arg(file), nothing,
+                say("Save the table as CSV in your spreadsheet.")};
+    case CutOff:
+        return {say("%1 ends in the middle of a row (line %2).").arg(file).arg(error.line), nothing,
+                say("The copy is not complete: fetch the file again.")};
+    case TooLong:
+        return {say("Line %2 of %1 is far too long for a row.").arg(file).arg(error.line), nothing,
+                say("Look for a quotation mark that is never closed.")};
+    }
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/text/explanation.h"
+#include "core/contacts/contactsource.h"
+#include "core/contacts/phonenumber.h"
+
+namespace app {
+
+/// Plain words for a number that nobody can be texted at. The meaning is left to the place where it happens:
+/// one number on the command line and a row of a list mean different things.
+Explanation explain(const contacts::NumberError &error);
+
+/// Plain words for a list that cannot be read.
+Explanation explain(const contacts::SourceError &error);
+
+} // namespace app
