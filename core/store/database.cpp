@@ -130,6 +130,18 @@ Result<> Database::commitBatch()
     return committed;
 }
 
+Result<> Database::forgetDeleted()
+{
+    if (auto committed = commitBatch(); !committed)
+        return committed;
+    const auto blocked = m_connection->ask(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!blocked)
+        return base::unexpected(blocked.error());
+    if (blocked->toInt() != 0)
+        return base::unexpected(Error{Error::Code::Busy, {}, m_connection->path()});
+    return {};
+}
+
 void Database::loseBatch(const Error &error)
 {
     m_inBatch = false;

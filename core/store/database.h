@@ -52,6 +52,10 @@ public:
         return unit(db, fn, Mode::Write);
     }
 
+    /// Empties the log, so that what was deleted (and overwritten with zeros) is in no file any more. Busy
+    /// while a reader still looks at what was before; harmless then, and to be asked again.
+    Result<> forgetDeleted();
+
 private:
     friend class Batch;
     enum class Mode { Read, Write, Batch, Join };

@@ -9,7 +9,7 @@ CREATE TABLE setting (
 -- People ------------------------------------------------------------------------------------------------------
 
 CREATE TABLE contact (
-    id       INTEGER PRIMARY KEY,
+    id       INTEGER PRIMARY KEY AUTOINCREMENT, -- an erased person's id never becomes another's
     e164     INTEGER NOT NULL UNIQUE,
     raw      TEXT NOT NULL DEFAULT '',   -- the number as the list had it
     name     TEXT NOT NULL DEFAULT '',
@@ -322,7 +322,22 @@ CREATE TABLE usage_person (
 -- Search ------------------------------------------------------------------------------------------------------
 
 -- Substrings of what a contact shows. Holds no text itself; filled in slices behind an import, up to the contact
--- named by the setting search.indexed.
+-- in search_progress.
 CREATE VIRTUAL TABLE contact_search USING fts5 (
     name, number, fields, content = '', tokenize = 'trigram'
 );
+
+CREATE TABLE search_progress (
+    id      INTEGER PRIMARY KEY CHECK (id = 1),
+    contact INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO search_progress (id, contact) VALUES (1, 0);
+
+-- Contacts changed since they were indexed, with what was: an index without text must be told what to forget.
+CREATE TABLE search_stale (
+    contact INTEGER PRIMARY KEY,
+    name    TEXT NOT NULL,
+    number  TEXT NOT NULL,
+    fields  TEXT NOT NULL
+) STRICT;

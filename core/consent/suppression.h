@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <optional>
+
+namespace consent {
+
+/// Why somebody must not be texted. Kept in the ledger: never renumber.
+enum class SuppressionKind {
+    Stop = 0,   ///< asked for it by text
+    Paused = 1, ///< for some time
+    Manual = 2, ///< entered by a person
+    Erased = 3, ///< asked to be deleted; of the number only a keyed fingerprint is left
+};
+
+/// The words of cli.md: "stop", "paused", "manual", "erased".
+QLatin1StringView name(SuppressionKind kind);
+
+/// An entry of the suppression list.
+struct Suppression
+{
+    qint64 e164 = 0; ///< 0: erased
+    SuppressionKind kind = SuppressionKind::Manual;
+    base::TimePoint since{};
+    std::optional<base::TimePoint> until; ///< none: for good
+    QString why;                          ///< in the words of whoever entered it
+    base::IncomingId evidence;            ///< the text that asked for it
+    bool practice = false;                ///< said on a practice line; erasing counts for both realms
+
+    friend bool operator==(const Suppression &, const Suppression &) = default;
+};
+
+} // namespace consent

@@ -1,0 +1,73 @@
+#include "core/store/groups.h"
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+const QString kColumns =
+    u"SELECT id, name, coalesce(rule, ''), (SELECT count(*) FROM member WHERE grp = grp.id) FROM grp "_s;
+
+contacts::Group read(const Statement &row)
+{
+    return {row.get<base::GroupId>(0), row.get<QString>(1), row.get<QString>(2), row.get<qint64>(3)};
+}
+
+} // namespace
+
+std::vector<contacts::Group> groups(ReadDb &db)
+{
+    static const QString sql = kColumns + u"ORDER BY name"_s;
+    std::vector<contacts::Group> all;
+    Statement row = db.prepare(sql);
+    while (row.next())
+        all.push_back(read(row));
+    return all;
+}
+
+std::optional<contacts::Group> groupByName(ReadDb &db, const QString &name)
+{
+    static const QString sql = kColumns + u"WHERE name = ?"_s;
+    Statement row = db.prepare(sql);
+    if (!row.bind(name).next())
+        return {};
+    return read(row);
+}
+
+std::optional<base::GroupId> createGroup(WriteDb &db, const QString &name, base::TimePoint now)
+{
+    const qint64 id =
+        db.insert(u"INSERT INTO grp (name, created) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, name, now);
+    return id ? std::optional(base::GroupId{id}) : std::nullopt;
+}
+
+base::GroupId groupNamed(WriteDb &db, const QString &name, base::TimePoint now)
+{
+    const auto known = db.value<base::GroupId>(u"SELECT id FROM grp WHERE name = ?"_s, name);
+    return known ? *known : createGroup(db, name, now).value_or(base::GroupId());
+}
+
+bool deleteGroup(WriteDb &db, base::GroupId id)
+{
+    return db.run(u"DELETE FROM grp WHERE id = ?"_s, id) == 1;
+}
+
+bool addMember(WriteDb &db, base::GroupId group, base::ContactId contact)
+{
+    return db.run(u"INSERT INTO member (grp, contact) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, group,
+                  contact) == 1;
+}
+
+bool removeMember(WriteDb &db, base::GroupId group, base::ContactId contact)
+{
+    return db.run(u"DELETE FROM member WHERE grp = ? AND contact = ?"_s, group, contact) == 1;
+}
+
+int addMembers(WriteDb &db, base::GroupId group, base::ContactId first, base::ContactId last)
+{
+    return db.run(u"INSERT INTO member (grp, contact) SELECT ?, id FROM contact WHERE id BETWEEN ? AND ? "
+                  "ON CONFLICT DO NOTHING"_s,
+                  group, first, last);
+}
+
+} // namespace store

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "core/store/readdb.h"
+
+namespace store {
+
+/// Tables `grp` and `member`. Names are unique, case of ASCII letters aside.
+
+/// All groups by name, with how many people each has.
+std::vector<contacts::Group> groups(ReadDb &db);
+std::optional<contacts::Group> groupByName(ReadDb &db, const QString &name);
+
+/// None if the name is taken.
+std::optional<base::GroupId> createGroup(WriteDb &db, const QString &name, base::TimePoint now);
+base::GroupId groupNamed(WriteDb &db, const QString &name, base::TimePoint now); ///< made if need be
+
+/// Forgets the group and who was in it, not the people. False if there is none.
+bool deleteGroup(WriteDb &db, base::GroupId id);
+
+/// False if the contact was (or was not) in it already.
+bool addMember(WriteDb &db, base::GroupId group, base::ContactId contact);
+bool removeMember(WriteDb &db, base::GroupId group, base::ContactId contact);
+
+/// Adds all existing contacts with ids from `first` to `last`; how many are new in the group.
+int addMembers(WriteDb &db, base::GroupId group, base::ContactId first, base::ContactId last);
+
+} // namespace store

@@ -1,0 +1,178 @@
+#include "core/store/searchindex.h"
+
+#include "core/store/contacts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+constexpr int kSlice = 50'000; // rows looked at between two questions whether to go on
+
+/// A row as the index knows it: the columns of contact_search, with the values of the fields on lines of
+/// their own.
+const QString kIndexed =
+    u"name, CAST(e164 AS TEXT), CASE WHEN fields = '' THEN '' ELSE "
+    "(SELECT coalesce(group_concat(value, char(10)), '') FROM json_each(contact.fields)) END "_s;
+
+qint64 indexedUpTo(ReadDb &db)
+{
+    return db.value<qint64>(u"SELECT contact FROM search_progress"_s).value_or(0);
+}
+
+void forget(WriteDb &db, base::ContactId contact)
+{
+    db.run(u"INSERT INTO contact_search (contact_search, rowid, name, number, fields) "
+           "SELECT 'delete', contact, name, number, fields FROM search_stale WHERE contact = ?"_s,
+           contact);
+    db.run(u"DELETE FROM search_stale WHERE contact = ?"_s, contact);
+}
+
+int addRange(WriteDb &db, qint64 after, qint64 last)
+{
+    static const QString sql = u"INSERT INTO contact_search (rowid, name, number, fields) SELECT id, "_s +
+                               kIndexed + u"FROM contact WHERE id > ? AND id <= ?"_s;
+    return db.run(sql, after, last);
+}
+
+/// How many stale contacts it has brought up to date.
+int refreshStale(WriteDb &db, int rows)
+{
+    const auto stale =
+        db.values<base::ContactId>(u"SELECT contact FROM search_stale ORDER BY contact LIMIT ?"_s, rows);
+    for (const base::ContactId contact : stale) {
+        forget(db, contact);
+        addRange(db, contact.value - 1, contact.value);
+    }
+    return static_cast<int>(stale.size());
+}
+
+/// Collects matches, and stops when there are enough.
+class Matches
+{
+public:
+    Matches(ReadDb &db, const SearchTerms &terms, int limit)
+        : m_db(db)
+        , m_terms(terms)
+        , m_limit(limit)
+    {
+    }
+
+    /// From the index, which knows nothing true of stale contacts.
+    void fromIndex(const QString &query)
+    {
+        const bool verify = !m_terms.allInFtsQuery();
+        Statement row = m_db.prepare(u"SELECT rowid FROM contact_search WHERE contact_search MATCH ? "
+                                     "AND rowid NOT IN (SELECT contact FROM search_stale) ORDER BY rowid"_s);
+        row.bind(query);
+        for (int seen = 1; !isFull() && row.next(); ++seen) {
+            const auto id = row.get<base::ContactId>(0);
+            if (!verify || matches(id))
+                m_found.push_back(id);
+            if (seen % kSlice == 0 && m_db.cancelled())
+                return;
+        }
+    }
+
+    void fromStale()
+    {
+        const size_t before = m_found.size();
+        for (const auto id : m_db.values<base::ContactId>(u"SELECT contact FROM search_stale"_s)) {
+            if (matches(id))
+                m_found.push_back(id);
+        }
+        if (m_found.size() > before)
+            m_found = sorted();
+    }
+
+    /// Row by row, what the index has not come to yet.
+    void fromRowsAfter(qint64 after)
+    {
+        const qint64 last = m_db.value<qint64>(u"SELECT max(id) FROM contact"_s).value_or(0);
+        for (; after < last && !isFull() && !m_db.cancelled(); after += kSlice)
+            fromSlice(after);
+    }
+
+    std::vector<base::ContactId> sorted()
+    {
+        std::sort(m_found.begin(), m_found.end());
+        if (isFull())
+            m_found.resize(static_cast<size_t>(m_limit));
+        return std::move(m_found);
+    }
+
+private:
+    bool isFull() const { return m_limit >= 0 && m_found.size() >= static_cast<size_t>(m_limit); }
+
+    bool matches(base::ContactId id)
+    {
+        const auto contact = contactById(m_db, id);
+        return contact && m_terms.match(*contact);
+    }
+
+    void fromSlice(qint64 after)
+    {
+        const QString pattern = m_terms.likePattern();
+        Statement row =
+            m_db.prepare(u"SELECT id FROM contact WHERE id > ? AND id <= ? AND (name LIKE ? ESCAPE '\\' "
+                         "OR fields LIKE ? ESCAPE '\\' OR e164 LIKE ? ESCAPE '\\') ORDER BY id"_s);
+        row.bind(after, after + kSlice, pattern, pattern, pattern);
+        while (!isFull() && row.next()) {
+            if (const auto id = row.get<base::ContactId>(0); matches(id))
+                m_found.push_back(id);
+        }
+    }
+
+    ReadDb &m_db;
+    const SearchTerms &m_terms;
+    int m_limit;
+    std::vector<base::ContactId> m_found;
+};
+
+} // namespace
+
+void markStale(WriteDb &db, base::ContactId contact)
+{
+    static const QString sql =
+        u"INSERT INTO search_stale (contact, name, number, fields) SELECT id, "_s + kIndexed +
+        u"FROM contact WHERE id = ? AND id <= (SELECT contact FROM search_progress) ON CONFLICT DO NOTHING"_s;
+    db.run(sql, contact);
+}
+
+void removeFromIndex(WriteDb &db, base::ContactId contact)
+{
+    markStale(db, contact);
+    forget(db, contact);
+}
+
+bool extendIndex(WriteDb &db, int rows)
+{
+    if (refreshStale(db, rows) == rows)
+        return false;
+    const qint64 after = indexedUpTo(db);
+    const auto last = db.value<qint64>(
+        u"SELECT max(id) FROM (SELECT id FROM contact WHERE id > ? ORDER BY id LIMIT ?)"_s, after, rows);
+    if (!last || *last == 0)
+        return true;
+    addRange(db, after, *last);
+    db.run(u"UPDATE search_progress SET contact = ?"_s, *last);
+    return db.failed();
+}
+
+std::vector<base::ContactId> search(ReadDb &db, const SearchTerms &terms, int limit)
+{
+    Matches matches(db, terms, limit);
+    const QString query = terms.ftsQuery();
+    if (query.isEmpty()) {
+        matches.fromRowsAfter(0);
+    } else {
+        matches.fromIndex(query);
+        matches.fromStale();
+        matches.fromRowsAfter(indexedUpTo(db));
+    }
+    return matches.sorted();
+}
+
+} // namespace store
