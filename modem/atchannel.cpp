@@ -1,0 +1,386 @@
+#include "modem/atchannel.h"
+
+#include "modem/atreply.h"
+
+#include <QIODevice>
+
+#include <algorithm>
+
+namespace modem {
+
+namespace {
+
+using std::chrono::seconds;
+
+constexpr base::Milliseconds kNever = base::Milliseconds::max();
+constexpr base::Milliseconds kQuoteTime = seconds(2);
+constexpr base::Milliseconds kRetakeTime = seconds(2);
+constexpr char kEscape = '\x1b';
+constexpr char kCtrlZ = '\x1a';
+
+/// Lines of values such as a manufacturer's name, as against lines with a name of their own.
+bool isBare(QByteArrayView line)
+{
+    constexpr QByteArrayView kSigns{"+^#*%$_&"};
+    return !kSigns.contains(line.front());
+}
+
+bool opensData(QByteArrayView line)
+{
+    return line.startsWith("+CMT:") || line.startsWith("+CDS:") || line.startsWith("+CBM:");
+}
+
+} // namespace
+
+AtChannel::AtChannel(const base::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+AtChannel::~AtChannel()
+{
+    lose();
+}
+
+void AtChannel::attach(QIODevice *device)
+{
+    lose();
+    if (!m_timer)
+        m_timer = m_clock.makeTimer([this] { expire(); });
+    m_device = device;
+    m_lexer = {};
+    m_lastText.clear();
+    m_notice = {};
+    m_dataOwner = DataOwner::None;
+    m_echoSeen = false;
+    connect(device, &QIODevice::readyRead, this, &AtChannel::read);
+    connect(device, &QIODevice::aboutToClose, this, &AtChannel::fail);
+    connect(device, &QIODevice::readChannelFinished, this, &AtChannel::fail);
+    read();
+}
+
+void AtChannel::lose()
+{
+    if (m_device)
+        m_device->disconnect(this);
+    m_device = nullptr;
+    while (running())
+        finish(AtAnswer::End::Lost);
+    resumePauses(kNever);
+    if (m_timer)
+        m_timer->stop();
+}
+
+void AtChannel::fail()
+{
+    if (!m_device)
+        return;
+    lose();
+    emit lost();
+}
+
+void AtChannel::enqueue(CommandAwaiter *awaiter)
+{
+    m_queue.push_back(awaiter);
+    if (m_queue.size() == 1)
+        writeFront();
+}
+
+void AtChannel::forget(CommandAwaiter *awaiter)
+{
+    const bool wasRunning = awaiter == running();
+    std::erase(m_queue, awaiter);
+    if (wasRunning)
+        m_deadline = kNever;
+    if (wasRunning && running())
+        writeFront();
+}
+
+void AtChannel::writeFront()
+{
+    const AtCommand &command = running()->m_command;
+    write(command.text + (command.isPayload ? kCtrlZ : '\r'));
+    m_deadline = m_clock.uptime() + command.timeout;
+    arm();
+}
+
+void AtChannel::writeRaw(QByteArrayView octets)
+{
+    write(octets.toByteArray());
+}
+
+/// A failure is told from the event loop: whoever writes is in the middle of its own business.
+void AtChannel::write(const QByteArray &octets)
+{
+    if (m_device && m_device->write(octets) != octets.size())
+        QMetaObject::invokeMethod(this, &AtChannel::fail, Qt::QueuedConnection);
+}
+
+void AtChannel::hurry(base::Milliseconds limit)
+{
+    if (!running())
+        return;
+    m_deadline = std::min(m_deadline, m_clock.uptime() + limit);
+    arm();
+}
+
+void AtChannel::read()
+{
+    if (m_reading)
+        return;
+    m_reading = true;
+    std::vector<AtToken> tokens = std::exchange(m_tokens, {});
+    while (m_device) {
+        const QByteArray octets = m_device->readAll();
+        if (octets.isEmpty())
+            break;
+        tokens.clear();
+        m_lexer.feed(octets, tokens);
+        for (AtToken &token : tokens)
+            handle(token);
+    }
+    m_tokens = std::move(tokens);
+    m_reading = false;
+    m_quoteEnd = m_lexer.isInsideQuote() ? m_clock.uptime() + kQuoteTime : kNever;
+    if (m_quoteEnd != kNever)
+        arm();
+}
+
+void AtChannel::handle(AtToken &token)
+{
+    if (!m_device)
+        return;
+    switch (token.kind) {
+    case AtToken::Kind::Line:
+        return handleLine(token.text);
+    case AtToken::Kind::Data:
+        return handleData(token.text);
+    case AtToken::Kind::Prompt:
+        return handlePrompt();
+    }
+}
+
+void AtChannel::handleLine(QByteArray &line)
+{
+    if (isEcho(line)) {
+        m_echoSeen = true;
+        return;
+    }
+    if (const auto final = finalResult(line))
+        return handleFinal(*final);
+    if (isBootBanner(line))
+        return handleBanner(line);
+    if (isAnswer(line))
+        return takeAnswer(line);
+    notice(line);
+}
+
+bool AtChannel::isEcho(QByteArrayView line) const
+{
+    return (running() && line == running()->m_command.text) || (!m_lastText.isEmpty() && line == m_lastText);
+}
+
+bool AtChannel::isAnswer(QByteArrayView line) const
+{
+    if (!running())
+        return false;
+    const AtCommand &command = running()->m_command;
+    const QByteArrayView name =
+        command.name.isEmpty() ? commandName(command.text) : QByteArrayView(command.name);
+    return AtReply::isNamed(line, name) || (command.takesBare && isBare(line));
+}
+
+void AtChannel::takeAnswer(QByteArray &line)
+{
+    flushNotice();
+    m_dataOwner = DataOwner::Running;
+    running()->m_answer.lines.push_back(std::move(line));
+    const base::Milliseconds grace = running()->m_command.lineGrace;
+    if (grace > base::Milliseconds{0})
+        hurry(grace);
+}
+
+void AtChannel::notice(QByteArray &line)
+{
+    flushNotice();
+    if (!opensData(line)) {
+        emit noticed({std::move(line), {}});
+        return;
+    }
+    m_notice.line = std::move(line);
+    m_dataOwner = DataOwner::Notice;
+}
+
+/// A header whose data never came tells that something did, at least.
+void AtChannel::flushNotice()
+{
+    if (m_dataOwner != DataOwner::Notice)
+        return;
+    m_dataOwner = DataOwner::None;
+    emit noticed(std::exchange(m_notice, {}));
+}
+
+void AtChannel::handleData(QByteArray &data)
+{
+    if (m_dataOwner == DataOwner::Notice) {
+        m_notice.data = std::move(data);
+        return flushNotice();
+    }
+    if (m_dataOwner == DataOwner::Running && running())
+        running()->m_answer.lines.push_back(std::move(data));
+    m_dataOwner = DataOwner::None;
+}
+
+/// A prompt nobody waits for swallows what is written next, so it is cancelled; the command that it swallowed
+/// already is written once more.
+void AtChannel::handlePrompt()
+{
+    if (running() && running()->m_command.wantsPrompt)
+        return finish(AtAnswer::End::Prompt);
+    if (running() && running()->m_command.isPayload)
+        return;
+    writeRaw(QByteArrayView(&kEscape, 1));
+    if (!running() || running()->m_retake != CommandAwaiter::Retake::No)
+        return;
+    running()->m_retake = CommandAwaiter::Retake::Wanted;
+    hurry(kRetakeTime);
+}
+
+bool AtChannel::retakes()
+{
+    if (!running() || running()->m_retake != CommandAwaiter::Retake::Wanted)
+        return false;
+    running()->m_retake = CommandAwaiter::Retake::Done;
+    running()->m_answer.lines.clear();
+    writeFront();
+    return true;
+}
+
+void AtChannel::handleFinal(const AtFinal &final)
+{
+    flushNotice();
+    if (!running() || retakes())
+        return;
+    const AtCommand &command = running()->m_command;
+    if (final.kind == AtFinal::Kind::NoCarrier && (m_ignoresCallEnds || command.isPayload))
+        return;
+    if (final.kind == AtFinal::Kind::Ok && command.needsLine && running()->m_answer.lines.empty())
+        return;
+    finish(AtAnswer::End::Final, final);
+}
+
+void AtChannel::handleBanner(const QByteArray &line)
+{
+    flushNotice();
+    emit noticed({line, {}});
+    emit restarted();
+    if (running())
+        finish(AtAnswer::End::Restarted);
+}
+
+void AtChannel::finish(AtAnswer::End end, const AtFinal &final)
+{
+    CommandAwaiter *done = running();
+    m_queue.pop_front();
+    m_deadline = kNever;
+    m_lastText = done->m_command.text;
+    if (m_dataOwner == DataOwner::Running)
+        m_dataOwner = DataOwner::None;
+    done->m_answer.end = end;
+    done->m_answer.final = final;
+    if (running() && m_device)
+        writeFront();
+    done->m_waiter.resume();
+}
+
+void AtChannel::resumePauses(base::Milliseconds until)
+{
+    const auto isDue = [&](const PauseAwaiter *pause) { return pause->m_due <= until; };
+    for (auto due = std::find_if(m_pauses.begin(), m_pauses.end(), isDue); due != m_pauses.end();
+         due = std::find_if(m_pauses.begin(), m_pauses.end(), isDue)) {
+        const auto waiter = (*due)->m_waiter;
+        m_pauses.erase(due);
+        waiter.resume();
+    }
+}
+
+/// The timer is moved only when something ends earlier than it would fire: most commands end long before
+/// their time, and a timer that fires for nothing once in a while is cheaper than one restarted for each.
+void AtChannel::arm()
+{
+    base::Milliseconds next = std::min(m_deadline, m_quoteEnd);
+    for (const PauseAwaiter *pause : m_pauses)
+        next = std::min(next, pause->m_due);
+    if (next == kNever || (m_timer->isActive() && m_timerDue <= next))
+        return;
+    m_timerDue = next;
+    m_timer->start(std::max(next - m_clock.uptime(), base::Milliseconds{0}));
+}
+
+void AtChannel::expire()
+{
+    const base::Milliseconds now = m_clock.uptime();
+    if (m_quoteEnd <= now) {
+        m_quoteEnd = kNever;
+        std::vector<AtToken> tokens;
+        m_lexer.endQuote(tokens);
+        for (AtToken &token : tokens)
+            handle(token);
+    }
+    if (running() && m_deadline <= now && !retakes()) {
+        const bool heard =
+            running()->m_command.lineGrace > base::Milliseconds{0} && !running()->m_answer.lines.empty();
+        finish(heard ? AtAnswer::End::Quiet : AtAnswer::End::Timeout);
+    }
+    resumePauses(now);
+    arm();
+}
+
+CommandAwaiter::CommandAwaiter(AtChannel &channel, AtCommand command)
+    : m_channel(channel)
+    , m_command(std::move(command))
+{
+}
+
+CommandAwaiter::~CommandAwaiter()
+{
+    if (m_waiter)
+        m_channel.forget(this);
+}
+
+bool CommandAwaiter::await_ready() const
+{
+    return !m_channel.isAttached();
+}
+
+void CommandAwaiter::await_suspend(std::coroutine_handle<> waiter)
+{
+    m_waiter = waiter;
+    m_channel.enqueue(this);
+}
+
+PauseAwaiter::~PauseAwaiter()
+{
+    std::erase(m_channel.m_pauses, this);
+}
+
+bool PauseAwaiter::await_ready() const
+{
+    return !m_channel.isAttached();
+}
+
+void PauseAwaiter::await_suspend(std::coroutine_handle<> waiter)
+{
+    m_waiter = waiter;
+    m_due = m_channel.m_clock.uptime() + m_time;
+    m_channel.m_pauses.push_back(this);
+    m_channel.arm();
+}
+
+bool PauseAwaiter::await_resume() const
+{
+    return m_channel.isAttached();
+}
+
+} // namespace modem
