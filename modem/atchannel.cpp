@@ -12,7 +12,6 @@ namespace {
 
 using std::chrono::seconds;
 
-constexpr base::Milliseconds kNever = base::Milliseconds::max();
 constexpr base::Milliseconds kQuoteTime = seconds(2);
 constexpr base::Milliseconds kRetakeTime = seconds(2);
 constexpr char kEscape = '\x1b';
@@ -35,6 +34,7 @@ bool opensData(QByteArrayView line)
 AtChannel::AtChannel(const base::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_alarm(clock)
 {
 }
 
@@ -46,8 +46,7 @@ AtChannel::~AtChannel()
 void AtChannel::attach(QIODevice *device)
 {
     lose();
-    if (!m_timer)
-        m_timer = m_clock.makeTimer([this] { expire(); });
+    m_alarm.prepare([this] { expire(); });
     m_device = device;
     m_lexer = {};
     m_lastText.clear();
@@ -67,9 +66,8 @@ void AtChannel::lose()
     m_device = nullptr;
     while (running())
         finish(AtAnswer::End::Lost);
-    resumePauses(kNever);
-    if (m_timer)
-        m_timer->stop();
+    resumePauses(Alarm::kNever);
+    m_alarm.stop();
 }
 
 void AtChannel::fail()
@@ -80,19 +78,19 @@ void AtChannel::fail()
     emit lost();
 }
 
-void AtChannel::enqueue(CommandAwaiter *awaiter)
+void AtChannel::enqueue(AtRequest *request)
 {
-    m_queue.push_back(awaiter);
+    m_queue.push_back(request);
     if (m_queue.size() == 1)
         writeFront();
 }
 
-void AtChannel::forget(CommandAwaiter *awaiter)
+void AtChannel::forget(AtRequest *request)
 {
-    const bool wasRunning = awaiter == running();
-    std::erase(m_queue, awaiter);
+    const bool wasRunning = request == running();
+    std::erase(m_queue, request);
     if (wasRunning)
-        m_deadline = kNever;
+        m_deadline = Alarm::kNever;
     if (wasRunning && running())
         writeFront();
 }
@@ -142,8 +140,8 @@ void AtChannel::read()
     }
     m_tokens = std::move(tokens);
     m_reading = false;
-    m_quoteEnd = m_lexer.isInsideQuote() ? m_clock.uptime() + kQuoteTime : kNever;
-    if (m_quoteEnd != kNever)
+    m_quoteEnd = m_lexer.isInsideQuote() ? m_clock.uptime() + kQuoteTime : Alarm::kNever;
+    if (m_quoteEnd != Alarm::kNever)
         arm();
 }
 
@@ -152,12 +150,9 @@ void AtChannel::handle(AtToken &token)
     if (!m_device)
         return;
     switch (token.kind) {
-    case AtToken::Kind::Line:
-        return handleLine(token.text);
-    case AtToken::Kind::Data:
-        return handleData(token.text);
-    case AtToken::Kind::Prompt:
-        return handlePrompt();
+    case AtToken::Kind::Line: return handleLine(token.text);
+    case AtToken::Kind::Data: return handleData(token.text);
+    case AtToken::Kind::Prompt: return handlePrompt();
     }
 }
 
@@ -241,17 +236,17 @@ void AtChannel::handlePrompt()
     if (running() && running()->m_command.isPayload)
         return;
     writeRaw(QByteArrayView(&kEscape, 1));
-    if (!running() || running()->m_retake != CommandAwaiter::Retake::No)
+    if (!running() || running()->m_retake != AtRequest::Retake::No)
         return;
-    running()->m_retake = CommandAwaiter::Retake::Wanted;
+    running()->m_retake = AtRequest::Retake::Wanted;
     hurry(kRetakeTime);
 }
 
 bool AtChannel::retakes()
 {
-    if (!running() || running()->m_retake != CommandAwaiter::Retake::Wanted)
+    if (!running() || running()->m_retake != AtRequest::Retake::Wanted)
         return false;
-    running()->m_retake = CommandAwaiter::Retake::Done;
+    running()->m_retake = AtRequest::Retake::Done;
     running()->m_answer.lines.clear();
     writeFront();
     return true;
@@ -265,8 +260,10 @@ void AtChannel::handleFinal(const AtFinal &final)
     const AtCommand &command = running()->m_command;
     if (final.kind == AtFinal::Kind::NoCarrier && (m_ignoresCallEnds || command.isPayload))
         return;
-    if (final.kind == AtFinal::Kind::Ok && command.needsLine && running()->m_answer.lines.empty())
-        return;
+    if (final.kind == AtFinal::Kind::Ok && command.needsLine && running()->m_answer.lines.empty()) {
+        running()->m_answer.sawBareOk = true;
+        return hurry(command.lineAfterOk);
+    }
     finish(AtAnswer::End::Final, final);
 }
 
@@ -281,9 +278,9 @@ void AtChannel::handleBanner(const QByteArray &line)
 
 void AtChannel::finish(AtAnswer::End end, const AtFinal &final)
 {
-    CommandAwaiter *done = running();
+    AtRequest *done = running();
     m_queue.pop_front();
-    m_deadline = kNever;
+    m_deadline = Alarm::kNever;
     m_lastText = done->m_command.text;
     if (m_dataOwner == DataOwner::Running)
         m_dataOwner = DataOwner::None;
@@ -296,7 +293,7 @@ void AtChannel::finish(AtAnswer::End end, const AtFinal &final)
 
 void AtChannel::resumePauses(base::Milliseconds until)
 {
-    const auto isDue = [&](const PauseAwaiter *pause) { return pause->m_due <= until; };
+    const auto isDue = [&](const AtPause *pause) { return pause->m_due <= until; };
     for (auto due = std::find_if(m_pauses.begin(), m_pauses.end(), isDue); due != m_pauses.end();
          due = std::find_if(m_pauses.begin(), m_pauses.end(), isDue)) {
         const auto waiter = (*due)->m_waiter;
@@ -305,24 +302,19 @@ void AtChannel::resumePauses(base::Milliseconds until)
     }
 }
 
-/// The timer is moved only when something ends earlier than it would fire: most commands end long before
-/// their time, and a timer that fires for nothing once in a while is cheaper than one restarted for each.
 void AtChannel::arm()
 {
     base::Milliseconds next = std::min(m_deadline, m_quoteEnd);
-    for (const PauseAwaiter *pause : m_pauses)
+    for (const AtPause *pause : m_pauses)
         next = std::min(next, pause->m_due);
-    if (next == kNever || (m_timer->isActive() && m_timerDue <= next))
-        return;
-    m_timerDue = next;
-    m_timer->start(std::max(next - m_clock.uptime(), base::Milliseconds{0}));
+    m_alarm.atLatest(next);
 }
 
 void AtChannel::expire()
 {
     const base::Milliseconds now = m_clock.uptime();
     if (m_quoteEnd <= now) {
-        m_quoteEnd = kNever;
+        m_quoteEnd = Alarm::kNever;
         std::vector<AtToken> tokens;
         m_lexer.endQuote(tokens);
         for (AtToken &token : tokens)
@@ -337,40 +329,40 @@ void AtChannel::expire()
     arm();
 }
 
-CommandAwaiter::CommandAwaiter(AtChannel &channel, AtCommand command)
+AtRequest::AtRequest(AtChannel &channel, AtCommand command)
     : m_channel(channel)
     , m_command(std::move(command))
 {
 }
 
-CommandAwaiter::~CommandAwaiter()
+AtRequest::~AtRequest()
 {
     if (m_waiter)
         m_channel.forget(this);
 }
 
-bool CommandAwaiter::await_ready() const
+bool AtRequest::isReady() const
 {
     return !m_channel.isAttached();
 }
 
-void CommandAwaiter::await_suspend(std::coroutine_handle<> waiter)
+void AtRequest::begin(std::coroutine_handle<> waiter)
 {
     m_waiter = waiter;
     m_channel.enqueue(this);
 }
 
-PauseAwaiter::~PauseAwaiter()
+AtPause::~AtPause()
 {
     std::erase(m_channel.m_pauses, this);
 }
 
-bool PauseAwaiter::await_ready() const
+bool AtPause::isReady() const
 {
     return !m_channel.isAttached();
 }
 
-void PauseAwaiter::await_suspend(std::coroutine_handle<> waiter)
+void AtPause::begin(std::coroutine_handle<> waiter)
 {
     m_waiter = waiter;
     m_due = m_channel.m_clock.uptime() + m_time;
@@ -378,7 +370,7 @@ void PauseAwaiter::await_suspend(std::coroutine_handle<> waiter)
     m_channel.arm();
 }
 
-bool PauseAwaiter::await_resume() const
+bool AtPause::take() const
 {
     return m_channel.isAttached();
 }

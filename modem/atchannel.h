@@ -1,12 +1,12 @@
 #pragma once
 
-#include "modem/atawaiter.h"
+#include "modem/alarm.h"
 #include "modem/atlexer.h"
+#include "modem/atrequest.h"
 
 #include <QObject>
 
 #include <deque>
-#include <memory>
 
 class QIODevice;
 
@@ -34,12 +34,6 @@ public:
 
     bool isAttached() const { return m_device; }
 
-    /// `co_await channel.command(c)` writes it when its turn comes and gives the AtAnswer.
-    CommandAwaiter command(AtCommand command) { return {*this, std::move(command)}; }
-
-    /// `co_await channel.pause(t)` waits; gives false if the line is lost.
-    PauseAwaiter pause(base::Milliseconds time) { return {*this, time}; }
-
     /// Writes octets outside of any command, such as ESC; no answer is expected.
     void writeRaw(QByteArrayView octets);
 
@@ -64,12 +58,12 @@ signals:
     void lost();
 
 private:
-    friend class CommandAwaiter;
-    friend class PauseAwaiter;
+    friend class AtRequest;
+    friend class AtPause;
     enum class DataOwner { None, Running, Notice };
 
-    void enqueue(CommandAwaiter *awaiter);
-    void forget(CommandAwaiter *awaiter);
+    void enqueue(AtRequest *request);
+    void forget(AtRequest *request);
     void writeFront();
     void write(const QByteArray &octets);
     void fail();
@@ -91,21 +85,20 @@ private:
     void arm();
     void expire();
 
-    CommandAwaiter *running() const { return m_queue.empty() ? nullptr : m_queue.front(); }
+    AtRequest *running() const { return m_queue.empty() ? nullptr : m_queue.front(); }
 
     const base::Clock &m_clock;
-    std::unique_ptr<base::Timer> m_timer;
+    Alarm m_alarm;
     QIODevice *m_device = nullptr;
     AtLexer m_lexer;
     std::vector<AtToken> m_tokens;
-    std::deque<CommandAwaiter *> m_queue; ///< the front one is running
-    std::vector<PauseAwaiter *> m_pauses;
+    std::deque<AtRequest *> m_queue; ///< the front one is running
+    std::vector<AtPause *> m_pauses;
     QByteArray m_lastText; ///< of the command before: its echo may be late
     AtNotice m_notice;     ///< waits for its data line
     DataOwner m_dataOwner = DataOwner::None;
-    base::Milliseconds m_deadline = base::Milliseconds::max();
-    base::Milliseconds m_quoteEnd = base::Milliseconds::max();
-    base::Milliseconds m_timerDue{0};
+    base::Milliseconds m_deadline = Alarm::kNever;
+    base::Milliseconds m_quoteEnd = Alarm::kNever;
     bool m_reading = false;
     bool m_echoSeen = false;
     bool m_ignoresCallEnds = false;

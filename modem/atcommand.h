@@ -18,7 +18,10 @@ struct AtCommand
     bool takesBare = false;   ///< lines without any name belong to it as well, as for AT+CGMI
     bool wantsPrompt = false; ///< a prompt ends it; else a prompt is a stale one and is cancelled with ESC
     bool isPayload = false;   ///< typed at a prompt: ends in Ctrl-Z instead of CR
-    bool needsLine = false;   ///< an OK before any line of its name is a late one, of an earlier command
+    bool needsLine = false;   ///< OK does not end it until a line of its name came: the OK may belong to an
+                              ///< earlier command, or the line comes after it
+    base::Milliseconds lineAfterOk{
+        std::chrono::seconds{5}}; ///< of `needsLine`: how long after OK it may come
     base::Milliseconds lineGrace{
         0}; ///< once a line of its name came, wait this long for the final; 0: the timeout
 };
@@ -36,6 +39,7 @@ struct AtAnswer
     };
     End end = End::Lost;
     AtFinal final;
+    bool sawBareOk = false;        ///< of `needsLine`: OK came, its line did not
     std::vector<QByteArray> lines; ///< lines of the command's name, data lines after their headers
 
     /// The modem agreed.

@@ -233,14 +233,10 @@ std::optional<AtFinal> finalResult(QByteArrayView line)
 ErrorClass errorClass(const ErrorCode &code)
 {
     switch (code.kind) {
-    case ErrorCode::Kind::Cms:
-        return classIn(kCms, code.number);
-    case ErrorCode::Kind::Cme:
-        return classIn(kCme, code.number);
-    case ErrorCode::Kind::Text:
-        return classOfText(code.text);
-    case ErrorCode::Kind::Plain:
-        return ErrorClass::Unknown;
+    case ErrorCode::Kind::Cms: return classIn(kCms, code.number);
+    case ErrorCode::Kind::Cme: return classIn(kCme, code.number);
+    case ErrorCode::Kind::Text: return classOfText(code.text);
+    case ErrorCode::Kind::Plain: return ErrorClass::Unknown;
     }
     return ErrorClass::Unknown;
 }
@@ -259,14 +255,10 @@ bool isDoubtful(const ErrorCode &code)
 bool asksForPatience(const ErrorCode &code)
 {
     switch (code.kind) {
-    case ErrorCode::Kind::Cms:
-        return code.number == 314 || code.number == 515 || code.number == 532;
-    case ErrorCode::Kind::Cme:
-        return code.number == 14 || code.number == 515;
-    case ErrorCode::Kind::Text:
-        return classOfText(code.text) == ErrorClass::Temporary;
-    case ErrorCode::Kind::Plain:
-        return false;
+    case ErrorCode::Kind::Cms: return code.number == 314 || code.number == 515 || code.number == 532;
+    case ErrorCode::Kind::Cme: return code.number == 14 || code.number == 515;
+    case ErrorCode::Kind::Text: return classOfText(code.text) == ErrorClass::Temporary;
+    case ErrorCode::Kind::Plain: return false;
     }
     return false;
 }

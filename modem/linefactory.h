@@ -22,7 +22,8 @@ struct LineEnvironment
     const base::Clock &clock;
     PinBook &pins;
     practice::Networks *networks =
-        nullptr; ///< of the practice lines of this process; none: no practice lines
+        nullptr;              ///< of the practice lines of this process; none: no practice lines
+    bool emptiesInbox = true; ///< false: what the SIM holds is neither read nor deleted, nobody would keep it
 };
 
 /// Why a LINE, though well written, cannot become an object.

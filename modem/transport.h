@@ -2,9 +2,8 @@
 
 #include "core/line/linestate.h"
 
+#include <QIODevice>
 #include <QObject>
-
-class QIODevice;
 
 namespace modem {
 
