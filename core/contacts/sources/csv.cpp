@@ -1,0 +1,312 @@
+#include "core/contacts/sources/csv.h"
+
+#include "core/contacts/charset.h"
+#include "core/contacts/sources/dialect.h"
+#include "core/contacts/sources/rowcutter.h"
+#include "core/contacts/textdecoder.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <atomic>
+
+namespace contacts {
+
+namespace {
+
+using Code = SourceError::Code;
+
+constexpr qsizetype kPiece = 256 * 1024;
+constexpr qsizetype kOpening = 64 * 1024;
+constexpr qsizetype kLongestRow = 1024 * 1024; ///< UTF-16 units; a spreadsheet's cell has at most 32,767
+constexpr qsizetype kZeroBlock = 16;           ///< zeros in a row: not a slip, but a damaged file
+constexpr qint64 kSureRows = 20;               ///< rows of one width that make a shorter last one suspicious
+
+/// The file in which the list stands, and its character set.
+class Octets
+{
+public:
+    Octets(std::unique_ptr<QIODevice> device, QString path)
+        : m_device(std::move(device))
+        , m_path(std::move(path))
+    {
+    }
+
+    base::Result<QByteArray, SourceError> read(qsizetype most);
+    base::Result<QByteArray, SourceError> charset(const CsvOptions &options);
+    qsizetype atEnd() const { return m_atEnd && m_ahead.isEmpty(); }
+    qint64 done() const { return m_done.load(std::memory_order_relaxed); }
+    qint64 total() const
+    {
+        return m_device->isSequential() ? m_done.load(std::memory_order_relaxed) : m_device->size();
+    }
+    SourceError error(Code code, const QString &detail = {}, qint64 line = 0) const
+    {
+        return {code, m_path, detail, line};
+    }
+
+private:
+    base::Result<QByteArray, SourceError> readDevice(qsizetype most);
+    base::Result<QByteArray, SourceError> guess();
+    QByteArrayView withHighOctets(QByteArrayView piece) const;
+
+    std::unique_ptr<QIODevice> m_device;
+    QString m_path;
+    QByteArray m_ahead; ///< read to judge it, not yet handed out
+    std::atomic<qint64> m_done = 0;
+    bool m_atEnd = false;
+};
+
+base::Result<QByteArray, SourceError> Octets::readDevice(qsizetype most)
+{
+    QByteArray piece(most, Qt::Uninitialized);
+    qint64 length = 0;
+    while (length < most) {
+        const qint64 more = m_device->read(piece.data() + length, most - length);
+        if (more < 0)
+            return base::unexpected(error(Code::CannotRead, m_device->errorString()));
+        if (more == 0)
+            break;
+        length += more;
+    }
+    m_atEnd = length < most;
+    piece.resize(length);
+    return piece;
+}
+
+base::Result<QByteArray, SourceError> Octets::read(qsizetype most)
+{
+    base::Result<QByteArray, SourceError> piece =
+        m_ahead.isEmpty() ? readDevice(most)
+                          : base::Result<QByteArray, SourceError>(std::exchange(m_ahead, {}));
+    if (piece)
+        m_done.fetch_add(piece->size(), std::memory_order_relaxed);
+    return piece;
+}
+
+/// From the beginning of the first line with an octet that ASCII does not have.
+QByteArrayView Octets::withHighOctets(QByteArrayView piece) const
+{
+    const auto *high = std::find_if(piece.begin(), piece.end(), [](char c) { return uchar(c) >= 0x80; });
+    const qsizetype at = high - piece.begin();
+    return piece.sliced(piece.first(at).lastIndexOf('\n') + 1);
+}
+
+/// Reads the file once to its end, or to where it is certain not to be UTF-8: the first umlaut may stand in
+/// row 900,000.
+base::Result<QByteArray, SourceError> Octets::guess()
+{
+    Utf8Check utf8;
+    QByteArrayView piece(m_ahead);
+    QByteArray read;
+    while (utf8.feed(piece)) {
+        if (m_atEnd || m_device->isSequential()) {
+            return QByteArray("UTF-8");
+        }
+        auto more = readDevice(kPiece);
+        if (!more)
+            return base::unexpected(more.error());
+        read = std::move(*more);
+        piece = read;
+    }
+    return guessCharset(withHighOctets(piece).first(std::min(kOpening, withHighOctets(piece).size())));
+}
+
+base::Result<QByteArray, SourceError> Octets::charset(const CsvOptions &options)
+{
+    auto start = readDevice(kOpening);
+    if (!start)
+        return start;
+    m_ahead = std::move(*start);
+    if (m_ahead.isEmpty())
+        return base::unexpected(error(Code::Empty));
+    const Opening opening = judgeOpening(m_ahead);
+    if (opening.kind != Opening::Kind::Text)
+        return base::unexpected(error(Code::NotAList));
+    if (!options.charset.isEmpty() || !opening.charset.isEmpty()) {
+        m_ahead.remove(0, opening.skip);
+        m_done = opening.skip;
+        return options.charset.isEmpty() ? opening.charset : options.charset;
+    }
+    auto guessed = guess();
+    const bool wentOn = m_device->pos() > m_ahead.size();
+    if (guessed && !m_device->isSequential() && wentOn) {
+        m_atEnd = false;
+        if (!m_device->seek(m_ahead.size()))
+            return base::unexpected(error(Code::CannotRead, m_device->errorString()));
+    }
+    return guessed;
+}
+
+class CsvSource : public ContactSource
+{
+public:
+    CsvSource(std::unique_ptr<Octets> octets, const QByteArray &charset)
+        : m_octets(std::move(octets))
+        , m_decoder(charset)
+        , m_cutter(u',')
+    {
+    }
+
+    base::Result<void, SourceError> begin(const CsvOptions &options);
+
+    QStringList header() const override { return m_header; }
+    base::Result<bool, SourceError> next(SourceRow &row) override;
+    qint64 done() const override { return m_octets->done(); }
+    qint64 total() const override { return m_octets->total(); }
+
+private:
+    base::Result<void, SourceError> fill();
+    void dropZeros(qsizetype from);
+    base::Result<bool, SourceError> end();
+    bool isCutOff(const SourceRow &row);
+    base::Result<bool, SourceError> fail(const SourceError &error);
+    QStringView text() const { return QStringView(m_text).sliced(m_at); }
+    bool isAll() const { return m_octets->atEnd() || m_isDamaged; }
+
+    std::unique_ptr<Octets> m_octets;
+    TextDecoder m_decoder;
+    RowCutter m_cutter;
+    QStringList m_header;
+    QString m_text; ///< decoded, from the beginning of some row on
+    qsizetype m_at = 0;
+    qint64 m_rows = 0;
+    bool m_isEven = true; ///< every row had as many cells as the header
+    bool m_isDamaged = false;
+    std::optional<SourceError> m_error;
+};
+
+/// A single zero is a slip of some program and is left out; a block of them is what a full disk or a power
+/// cut leaves: the text ends before it.
+void CsvSource::dropZeros(qsizetype from)
+{
+    const qsizetype first = m_text.indexOf(QChar(u'\0'), from);
+    if (first < 0)
+        return;
+    const qsizetype block = m_text.indexOf(QString(kZeroBlock, QChar(u'\0')), first);
+    if (block >= 0) {
+        m_text.truncate(block);
+        m_isDamaged = true;
+    }
+    m_text.remove(QChar(u'\0'));
+}
+
+base::Result<void, SourceError> CsvSource::fill()
+{
+    auto piece = m_octets->read(kPiece);
+    if (!piece)
+        return base::unexpected(piece.error());
+    m_text.remove(0, std::exchange(m_at, 0));
+    const qsizetype before = m_text.size();
+    m_decoder.append(*piece, m_text);
+    if (m_octets->atEnd() && m_text.endsWith(QChar(0x1A))) // the end mark of DOS
+        m_text.chop(1);
+    dropZeros(before);
+    return {};
+}
+
+base::Result<void, SourceError> CsvSource::begin(const CsvOptions &options)
+{
+    if (auto filled = fill(); !filled)
+        return filled;
+    Dialect dialect = guessDialect(m_text, isAll());
+    dialect.separator = options.separator.value_or(dialect.separator);
+    m_cutter = RowCutter(dialect.separator);
+    if (dialect.skip) {
+        SourceRow declaration;
+        m_cutter.cut(text(), isAll(), declaration);
+        m_at = dialect.skip;
+    }
+    const auto rows = firstRows(text(), isAll(), dialect.separator, 2);
+    if (rows.empty() && isAll())
+        return base::unexpected(m_octets->error(m_isDamaged ? Code::NotAList : Code::Empty));
+    if (options.hasHeader.value_or(dialect.hasHeader)) {
+        SourceRow row;
+        if (auto read = next(row); !read)
+            return base::unexpected(read.error());
+        m_header = row.cells;
+        m_rows = 0;
+        m_isEven = true;
+        return {};
+    }
+    for (qsizetype i = 1; i <= (rows.empty() ? 0 : rows.front().size()); ++i)
+        m_header << QString::number(i);
+    return {};
+}
+
+base::Result<bool, SourceError> CsvSource::fail(const SourceError &error)
+{
+    m_error = error;
+    return base::unexpected(error);
+}
+
+base::Result<bool, SourceError> CsvSource::end()
+{
+    if (m_isDamaged)
+        return fail(m_octets->error(Code::NotAList, {}, m_cutter.line()));
+    return false;
+}
+
+/// The last row, without a line end: it is whole unless the file stops in the middle of a character, or is
+/// the first to be short in a list that was even so far. Half a number would be somebody else's.
+bool CsvSource::isCutOff(const SourceRow &row)
+{
+    const bool isShort = row.cells.size() < m_header.size();
+    const bool isLast = !m_cutter.hadLineEnd();
+    const bool cutOff = isLast && (m_isDamaged || m_decoder.endsMidCharacter() ||
+                                   (isShort && m_isEven && m_rows >= kSureRows));
+    m_isEven = m_isEven && row.cells.size() == m_header.size();
+    ++m_rows;
+    return cutOff;
+}
+
+base::Result<bool, SourceError> CsvSource::next(SourceRow &row)
+{
+    if (m_error)
+        return base::unexpected(*m_error);
+    for (;;) {
+        switch (m_cutter.cut(text(), isAll(), row)) {
+        case RowCutter::Outcome::Row:
+            m_at += m_cutter.consumed();
+            if (isBlank(row.cells))
+                break;
+            if (isCutOff(row))
+                return fail(m_octets->error(Code::CutOff, {}, row.line));
+            return true;
+        case RowCutter::Outcome::NeedsMore:
+            if (text().size() > kLongestRow)
+                return fail(m_octets->error(Code::TooLong, {}, row.line));
+            if (auto filled = fill(); !filled)
+                return fail(filled.error());
+            break;
+        case RowCutter::Outcome::OpenQuote: return fail(m_octets->error(Code::CutOff, {}, row.line));
+        case RowCutter::Outcome::End: return end();
+        }
+    }
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<ContactSource>, SourceError>
+openCsv(std::unique_ptr<QIODevice> device, const QString &path, const CsvOptions &options)
+{
+    auto octets = std::make_unique<Octets>(std::move(device), path);
+    const auto charset = octets->charset(options);
+    if (!charset)
+        return base::unexpected(charset.error());
+    auto source = std::make_unique<CsvSource>(std::move(octets), *charset);
+    if (const auto begun = source->begin(options); !begun)
+        return base::unexpected(begun.error());
+    return source;
+}
+
+base::Result<std::unique_ptr<ContactSource>, SourceError> openCsv(const QString &path,
+                                                                  const CsvOptions &options)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return base::unexpected(SourceError{Code::CannotOpen, path, file->errorString(), 0});
+    return openCsv(std::move(file), path, options);
+}
+
+} // namespace contacts
