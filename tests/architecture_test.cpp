@@ -1,4 +1,5 @@
 #include "tests/catch.h"
+#include "tests/support/places.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -47,7 +48,7 @@ struct SourceFile {
 std::vector<SourceFile> sources(const QStringList &folders)
 {
     std::vector<SourceFile> files;
-    const QString top = QStringLiteral(HANDBELL_SOURCE_DIR) + u'/';
+    const QString top = tests::sourceFolder() + u'/';
     for (const QString &folder : folders) {
         QDirIterator it(top + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext()) {

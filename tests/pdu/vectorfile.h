@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/catch.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -29,7 +30,7 @@ inline std::vector<QJsonObject> jsonLines(const QString &path)
 /// Our own vectors, tests/vectors/pdu.
 inline std::vector<QJsonObject> ownVectors(const char *name)
 {
-    return jsonLines(QString::fromUtf8(HANDBELL_TEST_VECTORS "/pdu/") + QString::fromUtf8(name));
+    return jsonLines(vectorsFolder() + QStringLiteral("/pdu/") + QString::fromUtf8(name));
 }
 
 /// A larger collection that is not part of the project: the folder HANDBELL_VECTORS names. Empty without it.
