@@ -235,38 +235,48 @@ CREATE TABLE incoming (
     practice    INTEGER NOT NULL DEFAULT 0,
     sender      TEXT NOT NULL,
     e164        INTEGER,                   -- null: a name, a short code or erased
+    kind        INTEGER NOT NULL DEFAULT 0, -- inbox::Kind
     text        TEXT NOT NULL,
-    data        BLOB,                      -- 8-bit or unreadable
+    data        BLOB,                      -- 8-bit; or hexadecimal, as the modem gave what cannot be read
+    class       INTEGER,                   -- 0-3; 0: flash
+    port        INTEGER,                   -- application port it was meant for
     sent        INTEGER,                   -- service-centre time
     received    INTEGER NOT NULL,
     verdict     INTEGER NOT NULL DEFAULT 0, -- inbox::Verdict
-    in_reply_to INTEGER REFERENCES message (id)
+    in_reply_to INTEGER REFERENCES message (id),
+    answer      INTEGER REFERENCES message (id) -- what was queued by itself because of it
 ) STRICT;
 
 CREATE INDEX incoming_by_time ON incoming (received, id);
 CREATE INDEX incoming_by_sender ON incoming (e164, id) WHERE e164 IS NOT NULL;
 
--- Every received SMS, known again by its key after a crash; `incoming` is null until its text is whole.
+-- Every received SMS, known again by its identity after a crash. Sender and content stay in here only as long as
+-- something of their text is missing.
 CREATE TABLE incoming_part (
     id       INTEGER PRIMARY KEY,
     sim      INTEGER NOT NULL,
     line     TEXT NOT NULL,
     practice INTEGER NOT NULL DEFAULT 0,
-    sender   TEXT NOT NULL,
+    sender   TEXT NOT NULL,                -- '': its text is whole
+    named    INTEGER NOT NULL DEFAULT 0,   -- 1: the sender is a name
     identity BLOB NOT NULL,                -- of sender, service-centre time and content
+    kind     INTEGER NOT NULL DEFAULT 0,
     concat   INTEGER NOT NULL DEFAULT 0,
     bits     INTEGER NOT NULL DEFAULT 0,   -- 8 or 16; 0: stands for itself
     total    INTEGER NOT NULL DEFAULT 1,
     seq      INTEGER NOT NULL DEFAULT 1,
     text     TEXT NOT NULL,
     data     BLOB,
+    class    INTEGER,
+    port     INTEGER,
     sent     INTEGER,
     received INTEGER NOT NULL,
-    incoming INTEGER REFERENCES incoming (id),
+    incoming INTEGER REFERENCES incoming (id), -- null: waits for the others
     UNIQUE (sim, identity)
 ) STRICT;
 
 CREATE INDEX incoming_part_open ON incoming_part (sim, sender, concat, total, bits) WHERE incoming IS NULL;
+CREATE INDEX incoming_part_of ON incoming_part (incoming) WHERE incoming IS NOT NULL AND sender <> '';
 
 -- Lines -------------------------------------------------------------------------------------------------------
 
