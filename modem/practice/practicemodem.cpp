@@ -34,6 +34,11 @@ void PracticeModem::attach(QIODevice *device)
     read();
 }
 
+void PracticeModem::portOpened()
+{
+    m_machine->opened();
+}
+
 void PracticeModem::detach()
 {
     if (m_device)

@@ -31,6 +31,9 @@ public:
     void attach(QIODevice *device);
     void detach();
 
+    /// Someone opened the port that is attached already.
+    void portOpened();
+
     /// False between wentAway() and cameBack(): there is no port to open.
     bool isPluggedIn() const { return m_pluggedIn; }
 

@@ -34,6 +34,9 @@ std::optional<Submitter::Encode> encoder(const Machine &machine, const Arguments
             return {};
         return [announced](const QByteArray &typed) { return tpduOfPdu(typed, *announced); };
     }
+    // A number without quotes is the length of a PDU from a program that believes in PDU mode.
+    if (!arguments.at(0).quoted)
+        return {};
     QString recipient = QString::fromLatin1(arguments.at(0).text);
     if (arguments.number(1, 128, 255).value_or(129) == 145 && !recipient.startsWith(u'+'))
         recipient.prepend(u'+');
@@ -50,10 +53,8 @@ Outcome send(Machine &machine, const Command &command)
 {
     if (command.kind == Command::Kind::Test)
         return Outcome::ok();
-    auto encode = encoder(machine, Arguments(command.arguments));
-    if (!encode)
-        return badArguments(machine);
-    return machine.submitter.promptAndSubmit(command.name, std::move(*encode));
+    return machine.submitter.promptAndSubmit(command.name,
+                                             [&] { return encoder(machine, Arguments(command.arguments)); });
 }
 
 void keep(Machine &machine, const QByteArray &tpdu, StoredStatus status)

@@ -68,12 +68,16 @@ std::optional<Outcome> Submitter::failsBeforePrompt()
     return {};
 }
 
-Outcome Submitter::promptAndSubmit(const QByteArray &answerName, Encode encode)
+Outcome Submitter::promptAndSubmit(const QByteArray &answerName,
+                                   const std::function<std::optional<Encode>()> &arguments)
 {
     begin(answerName);
     if (const auto failed = failsBeforePrompt())
         return *failed;
-    m_machine.dialogue.prompt([this, encode = std::move(encode)](const auto &text) { typed(text, encode); },
+    const auto encode = arguments();
+    if (!encode)
+        return wrongParameter();
+    m_machine.dialogue.prompt([this, encode = *encode](const auto &text) { typed(text, encode); },
                               !strike(Fault::NoPrompt));
     if (const Strike *unplug = strike(Fault::UnplugAtPrompt)) {
         const auto soon = m_machine.options.timing.draw(Timing::Act::Prompt, m_machine.random);
@@ -93,6 +97,11 @@ Outcome Submitter::submit(const QByteArray &answerName, const QByteArray &tpdu,
     return Outcome::pending();
 }
 
+Outcome Submitter::wrongParameter() const
+{
+    return Outcome::cms(m_machine.settings.textMode ? 305 : 304);
+}
+
 /// ESC ends the prompt with OK though nothing was sent, as modems do.
 void Submitter::typed(const std::optional<QByteArray> &text, const Encode &encode)
 {
@@ -102,7 +111,7 @@ void Submitter::typed(const std::optional<QByteArray> &text, const Encode &encod
     }
     const auto tpdu = encode(*text);
     if (!tpdu) {
-        end(Outcome::cms(m_machine.settings.textMode ? 305 : 304));
+        end(wrongParameter());
         return;
     }
     m_job.tpdu = *tpdu;

@@ -26,8 +26,11 @@ public:
     {
     }
 
-    /// AT+CMGS: prompts, then hands over what was typed. `answerName` leads the reference in the answer.
-    Outcome promptAndSubmit(const QByteArray &answerName, Encode encode);
+    /// AT+CMGS: prompts, then hands over what was typed. `answerName` leads the reference in the answer;
+    /// `arguments` reads those of the command, once what this submission brings has struck, and gives none if
+    /// they are wrong.
+    Outcome promptAndSubmit(const QByteArray &answerName,
+                            const std::function<std::optional<Encode>()> &arguments);
 
     /// AT+CMSS: hands over what is stored already; `accepted` is called when the network took it.
     Outcome submit(const QByteArray &answerName, const QByteArray &tpdu, std::function<void()> accepted);
@@ -44,6 +47,7 @@ private:
     const Strike *strike(Fault fault) const;
     std::optional<Outcome> failsBeforePrompt();
     void strikeSettings();
+    Outcome wrongParameter() const;
     void typed(const std::optional<QByteArray> &text, const Encode &encode);
     void hand();
     std::optional<int> refusal() const;
