@@ -4,7 +4,11 @@ namespace app {
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> table{};
+    static const std::vector<Command> table{
+        segmentsCommand(),
+        encodeCommand(),
+        decodeCommand(),
+    };
     return table;
 }
 

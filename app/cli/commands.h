@@ -8,4 +8,8 @@ namespace app {
 /// one of the functions below, and one row in commands.cpp.
 const std::vector<Command> &commands();
 
+Command segmentsCommand();
+Command encodeCommand();
+Command decodeCommand();
+
 } // namespace app

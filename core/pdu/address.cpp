@@ -79,7 +79,7 @@ qsizetype nameSemiOctets(qsizetype septets)
 
 QString Address::toString() const
 {
-    return type == International ? u'+' + number : number;
+    return type == International && !isEmpty() ? u'+' + number : number;
 }
 
 std::optional<Address> parseNumber(QStringView number)

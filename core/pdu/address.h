@@ -34,7 +34,7 @@ struct Address
 
     bool isEmpty() const { return number.isEmpty(); }
     bool isName() const { return type == Alphanumeric; }
-    /// With the plus of an international number.
+    /// With the plus of an international number; empty if there are no digits.
     QString toString() const;
 
     friend bool operator==(const Address &, const Address &) = default;

@@ -73,6 +73,12 @@ std::array<ReverseTable, kLanguages> reversed(TableLookup lookup)
     return tables;
 }
 
+bool differs(TableLookup lookup, int language, char septet)
+{
+    const auto position = static_cast<size_t>(septet);
+    return tableOrDefault(lookup, language)[position] != lookup(0)[position];
+}
+
 int knownLanguage(int language)
 {
     return language > 0 && language < kLanguages ? language : 0;
@@ -161,6 +167,24 @@ QString CharacterSet::decode(QByteArrayView septets) const
     }
     text.truncate(out - text.constData());
     return text;
+}
+
+NationalTables neededTables(QStringView text, NationalTables tables)
+{
+    if (tables == NationalTables())
+        return tables;
+    QByteArray septets;
+    CharacterSet(tables).encode(text, septets);
+    NationalTables needed;
+    bool escaped = false;
+    for (const char septet : septets) {
+        if (escaped && differs(singleShiftTable, tables.singleShift, septet))
+            needed.singleShift = tables.singleShift;
+        else if (!escaped && septet != kEscape && differs(lockingTable, tables.locking, septet))
+            needed.locking = tables.locking;
+        escaped = !escaped && septet == kEscape;
+    }
+    return needed == tables ? needed : neededTables(text, needed);
 }
 
 void pack(QByteArrayView septets, int fillBits, QByteArray &octets)

@@ -55,6 +55,10 @@ private:
     const char16_t *m_singleCharacters;
 };
 
+/// Those of the tables that make a difference to this text, which they can carry: the others need not be
+/// named.
+NationalTables neededTables(QStringView text, NationalTables tables);
+
 /// Octets that `septets` septets take behind `fillBits` empty bits (0-6).
 constexpr qsizetype packedSize(qsizetype septets, int fillBits)
 {

@@ -72,11 +72,11 @@ void decideCapacity(Plan &plan, const SegmentOptions &options)
     plan.capacity = capacity(plan.alphabet, headerOctets(plan, options));
 }
 
-Plan in7Bits(qsizetype septets, NationalTables tables)
+Plan in7Bits(QStringView text, qsizetype septets, NationalTables tables)
 {
     Plan plan;
-    plan.tables = tables;
-    plan.units = septets;
+    plan.tables = gsm7::neededTables(text, tables);
+    plan.units = plan.tables == tables ? septets : gsm7::CharacterSet(plan.tables).measure(text).septets;
     return plan;
 }
 
@@ -90,7 +90,7 @@ base::Result<Plan, SegmentError> planText(QStringView text, const SegmentOptions
     if (options.choice != SegmentOptions::Choice::Ucs2) {
         const gsm7::Measure measured = gsm7::CharacterSet(options.tables).measure(text);
         if (!measured.foreign)
-            plan = in7Bits(measured.septets, options.tables);
+            plan = in7Bits(text, measured.septets, options.tables);
         else if (options.choice == SegmentOptions::Choice::Gsm7)
             return failure(Code::NotInAlphabet, *measured.foreign);
     }

@@ -34,7 +34,7 @@ struct SegmentOptions
         Ucs2,
     };
     Choice choice = Choice::Auto;
-    NationalTables tables; ///< used, and named in the header, only when asked for
+    NationalTables tables; ///< used only when asked for; named in the header only when the text needs them
     int reference =
         0; ///< of the concatenation, 0-255 or 0-65535; written only when there are several segments
     int referenceBits = 8; ///< 8 or 16

@@ -150,6 +150,7 @@ TEST_CASE("no service centre is one octet")
 TEST_CASE("an address knows whether it can be written")
 {
     CHECK(isEncodable(Address()));
+    CHECK(Address{u""_s, Address::International, 1}.toString().isEmpty());
     CHECK(isEncodable({u"12*#abc"_s, 3, 15}));
     CHECK_FALSE(isEncodable({u"12"_s, 8, 0}));
     CHECK_FALSE(isEncodable({u"12"_s, -1, 0}));

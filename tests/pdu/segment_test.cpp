@@ -76,38 +76,72 @@ TEST_CASE("headers take their room")
     {
         const char *name;
         SegmentOptions options;
-        int single; ///< most characters in one part
+        QString start; ///< of a text that is filled up with "a"
+        int startUnits;
+        int single; ///< most units in one part
         int each;   ///< and in each of several
     };
     SegmentOptions ports;
     ports.ports = Ports{2948, 9200, 16};
     SegmentOptions shortPorts;
     shortPorts.ports = Ports{16, 191, 8};
-    const Row row = GENERATE_COPY(
-        Row{"plain", {}, 160, 153}, Row{"16-bit reference", withReference(1, 16), 160, 152},
-        Row{"one national table", withTables(1, 0), 155, 149},
-        Row{"two national tables", withTables(1, 1), 152, 146}, Row{"ports", ports, 152, 146},
-        Row{"8-bit ports", shortPorts, 154, 148}, Row{"forced UCS-2", withChoice(Choice::Ucs2), 70, 67});
+    const Row row = GENERATE_COPY(Row{"plain", {}, u""_s, 0, 160, 153},
+                                  Row{"16-bit reference", withReference(1, 16), u""_s, 0, 160, 152},
+                                  Row{"locking shift", withTables(1, 0), u"ı"_s, 1, 155, 149},
+                                  Row{"single shift", withTables(0, 3), u"ã"_s, 2, 155, 149},
+                                  Row{"both shifts", withTables(1, 3), u"ıã"_s, 3, 152, 146},
+                                  Row{"ports", ports, u""_s, 0, 152, 146},
+                                  Row{"8-bit ports", shortPorts, u""_s, 0, 154, 148},
+                                  Row{"forced UCS-2", withChoice(Choice::Ucs2), u""_s, 0, 70, 67});
     INFO(row.name);
-    CHECK(countText(QString(row.single, u'a'), row.options)->segments == 1);
-    CHECK(countText(QString(row.single, u'a'), row.options)->unitsLeft == 0);
-    CHECK(countText(QString(row.single + 1, u'a'), row.options)->segments == 2);
-    CHECK(countText(QString(2 * row.each, u'a'), row.options)->unitsLeft == 0);
-    CHECK(countText(QString(2 * row.each + 1, u'a'), row.options)->segments == 3);
+    const auto cost = [&row](int units) {
+        return *countText(row.start + QString(units - row.startUnits, u'a'), row.options);
+    };
+    CHECK(cost(row.single).segments == 1);
+    CHECK(cost(row.single).unitsLeft == 0);
+    CHECK(cost(row.single + 1).segments == 2);
+    CHECK(cost(2 * row.each).unitsLeft == 0);
+    CHECK(cost(2 * row.each + 1).segments == 3);
+}
+
+TEST_CASE("only tables that make a difference are named")
+{
+    struct Row
+    {
+        const char *name;
+        QString text;
+        NationalTables asked;
+        NationalTables named;
+        int units;
+    };
+    const Row row = GENERATE(Row{"neither", u"abc {€}"_s, {0, 1}, {0, 0}, 10},
+                             Row{"a euro is cheaper with it", u"abc €"_s, {1, 0}, {1, 0}, 5},
+                             Row{"locking alone", u"ığ {"_s, {1, 1}, {1, 0}, 5},
+                             Row{"single alone", u"ABC ३"_s, {6, 6}, {0, 6}, 6},
+                             Row{"neither, once the locking table is gone", u"ABC"_s, {7, 7}, {0, 0}, 3},
+                             Row{"both", u"क ABC"_s, {6, 6}, {6, 6}, 8});
+    INFO(row.name);
+    SegmentOptions options;
+    options.tables = row.asked;
+    const auto made = segmentText(row.text, options);
+    REQUIRE(made);
+    CHECK(nationalTables(made->segments.front().header) == row.named);
+    CHECK(made->cost.units == row.units);
+    CHECK(textOf(made->segments.front()) == row.text);
 }
 
 TEST_CASE("elements stand in their order: locking, single, concatenation, ports")
 {
-    SegmentOptions options = withTables(1, 1);
+    SegmentOptions options = withTables(1, 3);
     options.reference = 0x2A;
     options.ports = Ports{2948, 9200, 16};
-    const auto made = segmentText(QString(200, u'ı'), options);
+    const auto made = segmentText(QString(200, u'ı') + u"ã"_s, options);
     REQUIRE(made);
     REQUIRE(made->segments.size() == 2);
     const Header &header = made->segments[1].header;
     REQUIRE(header.size() == 4);
     CHECK(header[0] == InformationElement{0x25, "\x01"});
-    CHECK(header[1] == InformationElement{0x24, "\x01"});
+    CHECK(header[1] == InformationElement{0x24, "\x03"});
     CHECK(header[2] == InformationElement{0x00, QByteArray::fromHex("2a0202")});
     CHECK(header[3] == InformationElement{0x05, QByteArray::fromHex("0b8423f0")});
 }

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/cli/jsonlines.h"
+
+namespace app {
+
+/// The three coding commands as pure functions: a request of cli.md, "Without a profile: coding", and its
+/// answer.
+LineAnswer answerSegments(const QJsonObject &request);
+LineAnswer answerEncode(const QJsonObject &request);
+LineAnswer answerDecode(const QJsonObject &request);
+
+} // namespace app
