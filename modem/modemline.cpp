@@ -124,12 +124,11 @@ void ModemLine::onLost()
 /// The end of an opening, whatever ended it.
 void ModemLine::leave()
 {
-    m_isAlive = false;
+    m_isAlive = m_isUp = false;
     m_session.channel().lose();
     m_transport->close();
     m_inbox.reset();
     m_sender.reset();
-    m_late.reset();
     m_alarm.stop();
     refuseWaiting();
     if (m_isWanted) {

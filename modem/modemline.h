@@ -89,7 +89,8 @@ private:
 
     std::optional<line::Submission> m_waiting;
     std::deque<QString> m_ussdCodes;
-    std::optional<base::PartId> m_late; ///< ended Unknown, and a late +CMGS belongs to it
+    std::optional<base::PartId>
+        m_late; ///< ended Unknown, and a late +CMGS belongs to it, even after the port was reopened
     FollowUp m_followUp = FollowUp::None;
     QString m_knownImei;
     bool m_isWanted = false;  ///< between start() and stop()

@@ -16,7 +16,7 @@ struct Row
 {
     QString fault;
     QString told;
-    QString later; ///< a second result for the same text; empty: none
+    QString later = {}; ///< a second result for the same text; empty: none
     int accepted = 4;
     int reports = 4;
 };
