@@ -3,6 +3,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace contacts {
@@ -13,7 +15,7 @@ bool isPlain(QChar c)
     return c >= u' ' && c != u'"' && c != u'\\';
 }
 
-/// RFC 8259 7. By hand, because a million contacts pass here.
+/// RFC 8259 7
 void appendQuoted(QString &json, const QString &text)
 {
     json += u'"';
@@ -35,22 +37,29 @@ QString fieldKey(const QString &label)
     return label.simplified().toLower();
 }
 
+void FieldsJson::add(const QString &key, const QString &value)
+{
+    if (m_json.isEmpty())
+        m_json.reserve(160);
+    m_json += m_json.isEmpty() ? u'{' : u',';
+    appendQuoted(m_json, key);
+    m_json += u':';
+    appendQuoted(m_json, value);
+}
+
+QString FieldsJson::take()
+{
+    if (!m_json.isEmpty())
+        m_json += u'}';
+    return std::exchange(m_json, {});
+}
+
 QString toJson(const FieldValues &fields)
 {
-    if (fields.isEmpty())
-        return {};
-    QString json;
-    json.reserve(160);
-    QChar before = u'{';
-    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
-        json += before;
-        appendQuoted(json, field.key());
-        json += u':';
-        appendQuoted(json, field.value());
-        before = u',';
-    }
-    json += u'}';
-    return json;
+    FieldsJson json;
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
+        json.add(field.key(), field.value());
+    return json.take();
 }
 
 FieldValues fieldsFromJson(const QString &json)

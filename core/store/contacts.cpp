@@ -56,20 +56,29 @@ base::ContactId insertContact(WriteDb &db, const contacts::ListedContact &contac
                       contact.language, contact.fields, now, now)};
 }
 
+Merged overlayEffect(const contacts::Contact &known, const contacts::ListedContact &row)
+{
+    return overlaid(known, row) == known ? Merged::Unchanged : Merged::Updated;
+}
+
+Merged overlayContact(WriteDb &db, const contacts::Contact &known, const contacts::ListedContact &row,
+                      base::TimePoint now)
+{
+    const contacts::Contact merged = overlaid(known, row);
+    if (merged == known)
+        return Merged::Unchanged;
+    markStale(db, known.id);
+    db.run(u"UPDATE contact SET name = ?, language = ?, fields = ?, updated = ? WHERE id = ?"_s, merged.name,
+           merged.language, contacts::toJson(merged.fields), now, known.id);
+    return Merged::Updated;
+}
+
 MergedContact mergeContact(WriteDb &db, const contacts::ListedContact &row, base::TimePoint now)
 {
     if (const auto id = insertContact(db, row, now); id.isValid())
         return {id, Merged::Added};
     const auto known = contactByNumber(db, row.number.e164);
-    if (!known)
-        return {};
-    const contacts::Contact merged = overlaid(*known, row);
-    if (merged == *known)
-        return {known->id, Merged::Unchanged};
-    markStale(db, known->id);
-    db.run(u"UPDATE contact SET name = ?, language = ?, fields = ?, updated = ? WHERE id = ?"_s, merged.name,
-           merged.language, contacts::toJson(merged.fields), now, known->id);
-    return {known->id, Merged::Updated};
+    return known ? MergedContact{known->id, overlayContact(db, *known, row, now)} : MergedContact{};
 }
 
 std::optional<contacts::Contact> contactById(ReadDb &db, base::ContactId id)

@@ -24,6 +24,13 @@ struct MergedContact
 /// never overwrites what is known.
 MergedContact mergeContact(WriteDb &db, const contacts::ListedContact &row, base::TimePoint now);
 
+/// The same for a person just read; Added is not among the answers.
+Merged overlayContact(WriteDb &db, const contacts::Contact &known, const contacts::ListedContact &row,
+                      base::TimePoint now);
+
+/// What overlayContact() would answer.
+Merged overlayEffect(const contacts::Contact &known, const contacts::ListedContact &row);
+
 std::optional<contacts::Contact> contactById(ReadDb &db, base::ContactId id);
 std::optional<contacts::Contact> contactByNumber(ReadDb &db, qint64 e164);
 
