@@ -13,7 +13,8 @@
 namespace campaign {
 
 /// Whom a campaign is for; who exactly is settled when it is frozen.
-struct Audience {
+struct Audience
+{
     enum class Kind { Numbers, Group, All, Import };
     Kind kind = Kind::Numbers;
     std::vector<qint64> numbers; ///< E.164 digits; of Numbers
@@ -24,11 +25,12 @@ struct Audience {
 };
 
 /// How a campaign is sent. Kept with it, so that a restart sends as was agreed.
-struct Policy {
+struct Policy
+{
     QStringList lines; ///< LINEs it was started with; `run` opens them again
     bool wantsReports = true;
-    std::optional<int> messageClass;               ///< 0-3
-    std::optional<std::chrono::seconds> validity;  ///< cut to the end of the campaign when one is set
+    std::optional<int> messageClass;              ///< 0-3
+    std::optional<std::chrono::seconds> validity; ///< cut to the end of the campaign when one is set
     DoubtPolicy inDoubt = DoubtPolicy::Hold;
     bool paced = true;  ///< false: neither gaps nor caps (they are still counted)
     bool again = false; ///< the same text to the same number within 24 h is not held
@@ -44,11 +46,12 @@ enum class PauseReason {
     LongStop = 2, ///< the program stood still for more than 24 h and the campaign has no end
 };
 
-/// Ordinary campaigns are made by people. Confirmations holds the answers to opt-outs, one text a person: the only
-/// texts that may go to a suppressed number.
+/// Ordinary campaigns are made by people. Confirmations holds the answers to opt-outs, one text a person: the
+/// only texts that may go to a suppressed number.
 enum class Kind { Ordinary = 0, Confirmations = 1 };
 
-struct Campaign {
+struct Campaign
+{
     base::CampaignId id;
     QString name;
     Purpose purpose = Purpose::Service;
@@ -62,9 +65,10 @@ struct Campaign {
     std::optional<base::TimePoint> ends;
     Policy policy;
     Kind kind = Kind::Ordinary;
-    bool practice = false; ///< the realm: practice and real campaigns, SIMs, texts and suppressions never meet
-    bool frozen = false;   ///< all its messages are in the ledger
-    qint64 cursor = 0;     ///< how far freezing has come
+    bool practice =
+        false;           ///< the realm: practice and real campaigns, SIMs, texts and suppressions never meet
+    bool frozen = false; ///< all its messages are in the ledger
+    qint64 cursor = 0;   ///< how far freezing has come
 
     friend bool operator==(const Campaign &, const Campaign &) = default;
 };
@@ -72,8 +76,8 @@ struct Campaign {
 /// 24 h: texts that are the same to the same number within it are held.
 inline constexpr base::Milliseconds kSameTextSpan = std::chrono::hours(24);
 
-/// The ledger's form of an audience and a policy, JSON objects. Unknown keys are left alone, missing ones take
-/// their defaults.
+/// The ledger's form of an audience and a policy, JSON objects. Unknown keys are left alone, missing ones
+/// take their defaults.
 QString toJson(const Audience &audience);
 QString toJson(const Policy &policy);
 Audience audienceFromJson(const QString &json);

@@ -65,6 +65,18 @@ Used Pacer::used(base::TimePoint now)
     return {m_hour.used, m_day.used, m_month.used, m_people, m_last};
 }
 
+Span Pacer::hour(base::TimePoint now)
+{
+    notice(now);
+    return m_hour.span;
+}
+
+Span Pacer::month(base::TimePoint now)
+{
+    notice(now);
+    return m_month.span;
+}
+
 /// Moves the counts to the period of `now`; after a step back of the clock, everything remembered moves
 /// along.
 void Pacer::notice(base::TimePoint now)

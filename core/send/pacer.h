@@ -43,6 +43,10 @@ public:
 
     Used used(base::TimePoint now);
 
+    /// The periods whose use counts at this moment; their starts key the ledger's counts.
+    Span hour(base::TimePoint now);
+    Span month(base::TimePoint now);
+
 private:
     struct Bucket
     {

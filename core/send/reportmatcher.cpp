@@ -44,12 +44,21 @@ std::optional<base::PartId> acceptedPart(const std::vector<OpenPart> &parts, int
     return newest != parts.rend() ? std::optional(newest->part) : std::nullopt;
 }
 
-std::optional<base::PartId> onlyDoubtfulPart(const std::vector<OpenPart> &parts, int tail,
+/// A report names the time its text reached the centre: never a day before we handed it over, even with a
+/// wrong zone.
+bool canSpeakOf(const line::DeliveryReport &report, const OpenPart &part)
+{
+    return !report.serviceCentreTime || *report.serviceCentreTime >= part.handed - kGrace;
+}
+
+std::optional<base::PartId> onlyDoubtfulPart(const std::vector<OpenPart> &parts,
+                                             const line::DeliveryReport &report, int tail,
                                              base::TimePoint now)
 {
     std::optional<base::PartId> found;
     for (const OpenPart &part : parts) {
-        if (recipientTail(part.recipient) != tail || !isWithinValidity(part, now))
+        if (recipientTail(part.recipient) != tail || !isWithinValidity(part, now) ||
+            !canSpeakOf(report, part))
             continue;
         if (part.state == PartState::Handed || (part.state == PartState::InDoubt && found))
             return std::nullopt;
@@ -104,7 +113,7 @@ std::optional<base::PartId> matchReport(const line::DeliveryReport &report, base
     const auto tail = recipientTail(report.recipient);
     if (const auto accepted = acceptedPart(parts, report.reference, tail, now))
         return accepted;
-    return tail ? onlyDoubtfulPart(parts, *tail, now) : std::nullopt;
+    return tail ? onlyDoubtfulPart(parts, report, *tail, now) : std::nullopt;
 }
 
 } // namespace send

@@ -208,6 +208,7 @@ CREATE TABLE part (
 ) STRICT;
 
 CREATE INDEX part_in_hand ON part (state, sim) WHERE state IN (1, 8);
+CREATE INDEX part_waiting ON part (message) WHERE state = 0;
 CREATE INDEX part_unreported ON part (sim, reference, tail) WHERE state = 2;
 
 -- Hearing -----------------------------------------------------------------------------------------------------

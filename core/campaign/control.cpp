@@ -1,0 +1,93 @@
+#include "core/campaign/control.h"
+
+#include "core/send/progress.h"
+#include "core/store/campaigns.h"
+#include "core/store/messages.h"
+#include "core/store/parts.h"
+
+#include <array>
+
+namespace campaign {
+
+namespace {
+
+/// A finished campaign has something to do again.
+void reopen(store::WriteDb &db, base::CampaignId id)
+{
+    store::setCampaignState(db, id, CampaignState::Finished, CampaignState::Sending);
+}
+
+} // namespace
+
+base::CampaignId launch(store::WriteDb &db, Campaign campaign, base::TimePoint now)
+{
+    campaign.state = CampaignState::Scheduled;
+    campaign.created = now;
+    campaign.frozen = false;
+    campaign.cursor = 0;
+    return store::insertCampaign(db, campaign);
+}
+
+bool pause(store::WriteDb &db, base::CampaignId id)
+{
+    return store::setCampaignState(db, id, CampaignState::Sending, CampaignState::Paused,
+                                   PauseReason::ByUser) ||
+           store::setCampaignState(db, id, CampaignState::Scheduled, CampaignState::Paused,
+                                   PauseReason::ByUser);
+}
+
+bool resume(store::WriteDb &db, base::CampaignId id)
+{
+    return store::setCampaignState(db, id, CampaignState::Paused, CampaignState::Scheduled);
+}
+
+bool cancel(store::WriteDb &db, base::CampaignId id)
+{
+    for (const auto from :
+         {CampaignState::Draft, CampaignState::Scheduled, CampaignState::Sending, CampaignState::Paused})
+        if (store::setCampaignState(db, id, from, CampaignState::Cancelled))
+            return true;
+    return false;
+}
+
+int settleDoubts(store::WriteDb &db, base::MessageId id, Settlement settlement, base::TimePoint now)
+{
+    auto message = store::messageById(db, id);
+    if (!message)
+        return 0;
+    send::Turn turn{db, now, {}};
+    int settled = 0;
+    for (Part &part : store::currentParts(db, id)) {
+        if (part.state != PartState::InDoubt)
+            continue;
+        ++settled;
+        if (settlement == Settlement::TakeAsSent) {
+            send::acceptPart(turn, part, part.reference);
+            continue;
+        }
+        store::supersedePart(db, part.id, true);
+        send::tryAgain(turn, *message, part, part.tries, part.validity);
+    }
+    if (settled == 0)
+        return 0;
+    send::rederive(turn, *message, {.notBefore = now});
+    turn.tally.write(db);
+    reopen(db, message->campaign);
+    return settled;
+}
+
+bool release(store::WriteDb &db, base::MessageId id, base::TimePoint now)
+{
+    const auto message = store::messageById(db, id);
+    if (!message || message->standing.state != MessageState::Held)
+        return false;
+    store::TallyChanges tally;
+    const Standing queued{};
+    if (!store::moveMessage(db, *message, queued, now, {}))
+        return false;
+    tally.move(message->campaign, message->standing, queued);
+    tally.write(db);
+    return true;
+}
+
+} // namespace campaign

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/campaign/campaign.h"
+#include "core/store/readdb.h"
+
+namespace campaign {
+
+/// What people do to a campaign. Units of work over the ledger, with or without an engine running: one that
+/// does is told by Dispatcher::refresh() after the commit.
+
+/// Writes a new campaign down and launches it: its messages are frozen by the engine in slices, then it
+/// sends, at `starts` if that is set.
+base::CampaignId launch(store::WriteDb &db, Campaign campaign, base::TimePoint now);
+
+/// Sending or Scheduled -> Paused. False if it is neither. What is in a line's hands is finished.
+bool pause(store::WriteDb &db, base::CampaignId id);
+/// Paused -> Scheduled; the engine starts it at once if its start has come.
+bool resume(store::WriteDb &db, base::CampaignId id);
+/// Anything open -> Cancelled. The engine closes the unsent messages in slices; without one, the next does.
+bool cancel(store::WriteDb &db, base::CampaignId id);
+
+enum class Settlement { Resend, TakeAsSent };
+
+/// Settles all doubtful parts of a message as a person says. The number of parts; 0 if none is in doubt.
+int settleDoubts(store::WriteDb &db, base::MessageId message, Settlement settlement, base::TimePoint now);
+
+/// Lets a held text go after all, as a person says; a suppressed one is held again at its hand-over. False if
+/// it is not Held.
+bool release(store::WriteDb &db, base::MessageId message, base::TimePoint now);
+
+} // namespace campaign

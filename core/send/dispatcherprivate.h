@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/campaign/freeze.h"
+#include "core/send/chooser.h"
+#include "core/send/dispatcher.h"
+#include "core/send/turn.h"
+#include "core/store/campaigns.h"
+
+namespace send {
+
+/// What a turn changes in memory beside the ledger: put back as it was when its commit fails.
+struct DispatcherMemory
+{
+    std::map<QString, Station> stations;
+    std::map<base::CampaignId, store::Waiting> waiting; ///< as the ledger has it
+    Timekeeping timekeeping;
+    base::CampaignId served; ///< the campaign that had its turn last
+    base::TimePoint alive{}; ///< the last sign of life in the ledger
+};
+
+struct Dispatcher::Private : DispatcherMemory
+{
+    Chooser::Campaigns campaigns; ///< those with something left to do
+    Lookahead lookahead;
+    std::vector<Event> events; ///< what the lines told since the last commit
+    std::unique_ptr<campaign::Freezer> freezer;
+    std::unique_ptr<store::Batch> batch;
+    std::unique_ptr<base::Timer> timer;
+    std::unique_ptr<base::Timer> tellTimer;
+    std::set<base::CampaignId> toTell;
+    base::Milliseconds retry{0}; ///< > 0: the last turn failed
+    bool isStarted = false;
+    bool isScheduled = false;
+    bool isFreezeScheduled = false;
+    bool isStale = true; ///< the ledger's campaigns may differ from those here
+};
+
+/// A turn: what is written in its transaction, and what follows once that is on the disk.
+struct Dispatcher::Work
+{
+    Turn turn;
+    std::vector<std::pair<QString, line::Submission>> submissions;
+    std::vector<std::pair<QString, line::Token>> acknowledgements;
+    std::vector<base::IncomingId> heard;
+    std::set<base::CampaignId> changed;
+    std::optional<base::TimePoint> next;
+    bool goesOn = false; ///< there is more to do at once
+};
+
+} // namespace send

@@ -1,0 +1,90 @@
+#include "core/store/audience.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using campaign::Audience;
+
+namespace store {
+
+namespace {
+
+/// The person's history is asked in the same breath: one look at the index for those who were never texted.
+QString select(const QString &rest)
+{
+    return u"SELECT c.id, c.e164, c.raw, c.name, c.region, c.language, c.fields, "
+           "(SELECT m.sim FROM message m JOIN sim s ON s.id = m.sim WHERE m.e164 = c.e164 AND m.bound IS NOT "
+           "NULL "
+           "AND s.practice = ? ORDER BY m.bound DESC LIMIT 1), "
+           "(SELECT max(m.queued) FROM message m JOIN campaign k ON k.id = m.campaign WHERE m.e164 = c.e164 "
+           "AND k.practice = ?) FROM "_s +
+           rest;
+}
+
+AudienceMember read(const Statement &row)
+{
+    AudienceMember member;
+    member.contact.id = row.get<base::ContactId>(0);
+    member.contact.number = {row.get<qint64>(1), contacts::Region::fromText(row.get<QString>(4))};
+    member.contact.raw = row.get<QString>(2);
+    member.contact.name = row.get<QString>(3);
+    member.contact.language = row.get<QString>(5);
+    member.contact.fields = contacts::fieldsFromJson(row.get<QString>(6));
+    member.position = member.contact.id.value;
+    member.usualSim = row.get<base::SimId>(7);
+    member.lastQueued = row.get<base::TimePoint>(8);
+    return member;
+}
+
+template <class... Args>
+std::vector<AudienceMember> readAll(ReadDb &db, const QString &sql, const Args &...args)
+{
+    std::vector<AudienceMember> members;
+    Statement rows = db.prepare(sql);
+    rows.bind(args...);
+    while (rows.next())
+        members.push_back(read(rows));
+    return members;
+}
+
+std::vector<AudienceMember> numbersPage(ReadDb &db, const std::vector<qint64> &numbers, bool practice,
+                                        qint64 position, int limit)
+{
+    static const QString sql = select(
+        u"(SELECT n.e164, k.id, coalesce(k.raw, '') raw, coalesce(k.name, '') name, coalesce(k.region, '') "
+        "region, coalesce(k.language, '') language, coalesce(k.fields, '') fields FROM (SELECT ? AS e164) n "
+        "LEFT JOIN contact k ON k.e164 = n.e164) c"_s);
+    std::vector<AudienceMember> members;
+    const auto end = std::min<qint64>(position + limit, std::ssize(numbers));
+    for (qint64 i = position; i < end; ++i)
+        for (AudienceMember &member : readAll(db, sql, practice, practice, numbers[static_cast<size_t>(i)])) {
+            member.position = i + 1;
+            members.push_back(std::move(member));
+        }
+    return members;
+}
+
+} // namespace
+
+std::vector<AudienceMember> audiencePage(ReadDb &db, const Audience &audience, bool practice, qint64 position,
+                                         int limit)
+{
+    static const QString all = select(u"contact c WHERE c.id > ? ORDER BY c.id LIMIT ?"_s);
+    static const QString group =
+        select(u"member l JOIN contact c ON c.id = l.contact WHERE l.grp = ? AND l.contact > ? "
+               "ORDER BY l.contact LIMIT ?"_s);
+    static const QString import =
+        select(u"import_member l JOIN contact c ON c.id = l.contact WHERE l.import = ? "
+               "AND l.contact > ? ORDER BY l.contact LIMIT ?"_s);
+    switch (audience.kind) {
+    case Audience::Kind::Numbers: return numbersPage(db, audience.numbers, practice, position, limit);
+    case Audience::Kind::All: return readAll(db, all, practice, practice, position, limit);
+    case Audience::Kind::Group:
+        return readAll(db, group, practice, practice, audience.group, position, limit);
+    case Audience::Kind::Import:
+        return readAll(db, import, practice, practice, audience.import, position, limit);
+    }
+    return {};
+}
+
+} // namespace store

@@ -1,0 +1,154 @@
+#include "core/store/sims.h"
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+namespace {
+
+QString select(const QString &rest)
+{
+    return u"SELECT id, identity, practice, iccid, imsi, imei, number, name, operator, cap_minute, cap_hour, "
+           u"cap_day, "
+           "cap_month, cap_people, gap, price, balance, stopped, seen FROM sim "_s +
+           rest;
+}
+
+Sim read(const Statement &row)
+{
+    Sim sim;
+    sim.id = row.get<base::SimId>(0);
+    sim.identity = row.get<QString>(1);
+    sim.practice = row.get<bool>(2);
+    sim.iccid = row.get<QString>(3);
+    sim.imsi = row.get<QString>(4);
+    sim.imei = row.get<QString>(5);
+    sim.number = row.get<QString>(6);
+    sim.name = row.get<QString>(7);
+    sim.operatorName = row.get<QString>(8);
+    sim.caps = {row.get<int>(9),  row.get<int>(10), row.get<int>(11),
+                row.get<int>(12), row.get<int>(13), base::Milliseconds{row.get<qint64>(14)}};
+    sim.price = row.get<QString>(15);
+    sim.balance = row.get<QString>(16);
+    sim.stopped = row.get<send::StopReason>(17);
+    sim.seen = row.get<base::TimePoint>(18);
+    return sim;
+}
+
+template <class... Args>
+std::vector<Sim> readAll(ReadDb &db, const QString &sql, const Args &...args)
+{
+    std::vector<Sim> all;
+    Statement rows = db.prepare(sql);
+    rows.bind(args...);
+    while (rows.next())
+        all.push_back(read(rows));
+    return all;
+}
+
+} // namespace
+
+Sim meetSim(WriteDb &db, const line::LineState &state, const QString &port, bool practice,
+            base::TimePoint now)
+{
+    static const QString sql = select(u"WHERE identity = ? AND practice = ?"_s);
+    db.run(u"INSERT INTO sim (identity, practice) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, state.simKey(),
+           practice);
+    db.run(u"UPDATE sim SET iccid = ?, imsi = ?, imei = ?, seen = ?, "
+           "number = CASE WHEN ? = '' THEN number ELSE ? END, operator = CASE WHEN ? = '' THEN operator ELSE "
+           "? END "
+           "WHERE identity = ? AND practice = ?"_s,
+           state.iccid, state.imsi, state.imei, now, state.ownNumber, state.ownNumber, state.operatorName,
+           state.operatorName, state.simKey(), practice);
+    const auto found = readAll(db, sql, state.simKey(), practice);
+    if (found.empty())
+        return {};
+    if (!state.imei.isEmpty())
+        db.run(u"INSERT INTO device (imei, port, family, model, sim, seen) VALUES (?, ?, ?, ?, ?, ?) ON "
+               u"CONFLICT (imei) DO "
+               "UPDATE SET port = excluded.port, family = excluded.family, model = excluded.model, sim = "
+               "excluded.sim, "
+               "seen = excluded.seen"_s,
+               state.imei, port, state.family, state.model, found.front().id, now);
+    return found.front();
+}
+
+std::vector<Sim> sims(ReadDb &db)
+{
+    static const QString sql = select(u"ORDER BY practice, seen DESC, id"_s);
+    return readAll(db, sql);
+}
+
+std::optional<Sim> simByImei(ReadDb &db, const QString &imei)
+{
+    static const QString sql = select(u"WHERE imei = ? ORDER BY seen DESC LIMIT 1"_s);
+    const auto found = readAll(db, sql, imei);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+void saveSim(WriteDb &db, const Sim &sim)
+{
+    db.run(u"UPDATE sim SET name = ?, cap_minute = ?, cap_hour = ?, cap_day = ?, cap_month = ?, cap_people = "
+           u"?, gap = ?, "
+           "price = ?, balance = ? WHERE id = ?"_s,
+           sim.name, sim.caps.minute, sim.caps.hour, sim.caps.day, sim.caps.month, sim.caps.peopleMonth,
+           qint64(sim.caps.gap.count()), sim.price, sim.balance, sim.id);
+}
+
+bool forgetSim(WriteDb &db, base::SimId id)
+{
+    db.run(u"DELETE FROM usage WHERE sim = ?"_s, id);
+    db.run(u"DELETE FROM usage_person WHERE sim = ?"_s, id);
+    db.run(u"DELETE FROM device WHERE sim = ?"_s, id);
+    return db.run(u"DELETE FROM sim WHERE id = ?"_s, id) == 1;
+}
+
+void stopSim(WriteDb &db, base::SimId id, send::StopReason why)
+{
+    db.run(u"UPDATE sim SET stopped = ? WHERE id = ?"_s, why, id);
+}
+
+void addUsage(WriteDb &db, base::SimId sim, base::TimePoint hour, int parts, base::TimePoint now)
+{
+    db.run(u"INSERT INTO usage (sim, hour, parts, last) VALUES (?, ?, ?, ?) ON CONFLICT (sim, hour) DO "
+           u"UPDATE SET "
+           "parts = parts + excluded.parts, last = excluded.last"_s,
+           sim, hour, parts, now);
+}
+
+bool addPerson(WriteDb &db, base::SimId sim, base::TimePoint month, qint64 e164)
+{
+    return db.run(u"INSERT INTO usage_person (sim, month, e164) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                  sim, month, e164) == 1;
+}
+
+bool knowsPerson(ReadDb &db, base::SimId sim, base::TimePoint month, qint64 e164)
+{
+    return db
+        .value<int>(u"SELECT 1 FROM usage_person WHERE sim = ? AND month = ? AND e164 = ?"_s, sim, month,
+                    e164)
+        .has_value();
+}
+
+send::Used usedBy(ReadDb &db, base::SimId sim, base::TimePoint now, const QTimeZone &zone)
+{
+    const auto start = [&](send::Period period) { return localPeriod(period, now, zone).start; };
+    const auto month = start(send::Period::Month);
+    send::Used used;
+    Statement row = db.prepare(u"SELECT hour, parts, last FROM usage WHERE sim = ? AND hour >= ?"_s);
+    row.bind(sim, month);
+    while (row.next()) {
+        const auto hour = row.get<base::TimePoint>(0);
+        const int parts = row.get<int>(1);
+        used.hour += hour >= start(send::Period::Hour) ? parts : 0;
+        used.day += hour >= start(send::Period::Day) ? parts : 0;
+        used.month += parts;
+        used.last = std::max(used.last, row.get<base::TimePoint>(2));
+    }
+    used.peopleMonth =
+        db.value<int>(u"SELECT count(*) FROM usage_person WHERE sim = ? AND month = ?"_s, sim, month)
+            .value_or(0);
+    return used;
+}
+
+} // namespace store
