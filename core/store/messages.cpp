@@ -157,7 +157,7 @@ bool hasRecentTwin(ReadDb &db, qint64 e164, qint64 digest, base::TimePoint since
     return db
         .value<int>(
             u"SELECT 1 FROM message m JOIN campaign c ON c.id = m.campaign WHERE m.e164 = ? AND m.digest = ? "
-            "AND m.queued >= ? AND m.state NOT IN (4, 6, 7) AND c.practice = ? AND m.campaign <> ? LIMIT 1"_s,
+            "AND m.queued >= ? AND m.state NOT IN (4, 6, 7) AND c.practice = ? AND m.campaign IS DISTINCT FROM ? LIMIT 1"_s,
             e164, digest, since, practice, except)
         .has_value();
 }
