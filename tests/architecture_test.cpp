@@ -21,7 +21,7 @@ struct Rule {
 
 const QStringList kWidgets{u"QWidget"_s, u"QApplication"_s, u"QtWidgets"_s, u"QMainWindow"_s, u"QDialog"_s};
 const QStringList kSql{u"QSql"_s, u"QtSql"_s, u"sqlite3"_s};
-const QStringList kWire{u"QSerialPort"_s, u"QtSerialPort"_s, u"QTcp"_s, u"QLocal"_s, u"QtNetwork"_s};
+const QStringList kWire{u"QSerialPort"_s, u"QtSerialPort"_s, u"QTcp"_s, u"QLocalS"_s, u"QtNetwork"_s};
 const QStringList kLife{u"QObject"_s, u"QTimer"_s, u"QFile"_s, u"QIODevice"_s};
 
 const std::vector<Rule> &rules()
