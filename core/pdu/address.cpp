@@ -14,31 +14,39 @@ namespace {
 constexpr QStringView kDigits = u"0123456789*#abc";
 constexpr int kFiller = 0x0F;
 
+int valueOf(QChar digit)
+{
+    if (digit >= u'0' && digit <= u'9')
+        return digit.unicode() - u'0';
+    return static_cast<int>(kDigits.indexOf(digit));
+}
+
 bool areDigits(QStringView number)
 {
-    return std::all_of(number.begin(), number.end(), [](QChar digit) { return kDigits.contains(digit); });
+    return std::all_of(number.begin(), number.end(), [](QChar digit) { return valueOf(digit) >= 0; });
 }
 
 void appendDigits(QStringView number, QByteArray &octets)
 {
     for (qsizetype at = 0; at < number.size(); at += 2) {
-        const qsizetype low = kDigits.indexOf(number[at]);
-        const qsizetype high = at + 1 < number.size() ? kDigits.indexOf(number[at + 1]) : kFiller;
+        const int low = valueOf(number[at]);
+        const int high = at + 1 < number.size() ? valueOf(number[at + 1]) : kFiller;
         octets.append(static_cast<char>(high << 4 | low));
     }
 }
 
 QString readDigits(QByteArrayView octets, qsizetype count)
 {
-    QString number;
-    number.reserve(count);
-    for (qsizetype at = 0; at < std::min(count, octets.size() * 2); ++at) {
+    QString number(std::min(count, octets.size() * 2), Qt::Uninitialized);
+    QChar *out = number.data();
+    for (qsizetype at = 0; at < number.size(); ++at) {
         const int octet = static_cast<quint8>(octets[at / 2]);
         const int digit = at % 2 == 0 ? octet & 0x0F : octet >> 4;
         if (digit == kFiller)
             break;
-        number += kDigits[digit];
+        *out++ = kDigits[digit];
     }
+    number.truncate(out - number.constData());
     return number;
 }
 

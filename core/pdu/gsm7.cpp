@@ -2,6 +2,8 @@
 
 #include "core/pdu/gsm7tables.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -12,6 +14,7 @@ namespace {
 
 constexpr quint8 kNone = 0xFF;
 constexpr int kPositions = 128;
+constexpr int kWordBits = 32;
 
 bool isDefined(const char16_t *table, int language)
 {
@@ -79,6 +82,45 @@ bool differs(TableLookup lookup, int language, char septet)
     return tableOrDefault(lookup, language)[position] != lookup(0)[position];
 }
 
+/// Hands out bits, the lowest of the first octet first; zeros once the octets are used up.
+class BitSource
+{
+public:
+    explicit BitSource(QByteArrayView octets)
+        : m_next(octets.data())
+        , m_end(octets.data() + octets.size())
+    {
+    }
+
+    int take(int bits)
+    {
+        if (m_bits < bits)
+            refill();
+        const int taken = static_cast<int>(m_pending & ((1U << bits) - 1));
+        m_pending >>= bits;
+        m_bits -= bits;
+        return taken;
+    }
+
+private:
+    void refill()
+    {
+        if (m_end - m_next >= qsizetype(sizeof(quint32))) {
+            m_pending |= static_cast<quint64>(qFromLittleEndian<quint32>(m_next)) << m_bits;
+            m_next += sizeof(quint32);
+            m_bits += kWordBits;
+        } else if (m_next != m_end) {
+            m_pending |= static_cast<quint64>(static_cast<quint8>(*m_next++)) << m_bits;
+            m_bits += 8;
+        }
+    }
+
+    const char *m_next;
+    const char *m_end;
+    quint64 m_pending = 0;
+    int m_bits = 0;
+};
+
 int knownLanguage(int language)
 {
     return language > 0 && language < kLanguages ? language : 0;
@@ -133,19 +175,23 @@ Measure CharacterSet::measure(QStringView text) const
 
 std::optional<qsizetype> CharacterSet::encode(QStringView text, QByteArray &septets) const
 {
-    septets.reserve(septets.size() + text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    const qsizetype start = septets.size();
+    septets.resize(start + 2 * text.size());
+    char *out = septets.data() + start;
+    std::optional<qsizetype> foreign;
+    for (qsizetype at = 0; at < text.size() && !foreign; ++at) {
         const char16_t character = text[at].unicode();
-        quint8 septet = m_locking->septet(character);
-        if (septet == kNone) {
-            septet = m_single->septet(character);
-            if (septet == kNone)
-                return at;
-            septets.append(kEscape);
+        if (const quint8 septet = m_locking->septet(character); septet != kNone) {
+            *out++ = static_cast<char>(septet);
+        } else if (const quint8 shifted = m_single->septet(character); shifted != kNone) {
+            *out++ = kEscape;
+            *out++ = static_cast<char>(shifted);
+        } else {
+            foreign = at;
         }
-        septets.append(static_cast<char>(septet));
     }
-    return std::nullopt;
+    septets.truncate(out - septets.constData());
+    return foreign;
 }
 
 QString CharacterSet::decode(QByteArrayView septets) const
@@ -192,38 +238,30 @@ void pack(QByteArrayView septets, int fillBits, QByteArray &octets)
     const qsizetype start = octets.size();
     octets.resize(start + packedSize(septets.size(), fillBits));
     char *out = octets.data() + start;
-    quint32 pending = 0;
+    quint64 pending = 0;
     int bits = fillBits;
     for (const char septet : septets) {
-        pending |= static_cast<quint32>(septet & 0x7F) << bits;
+        pending |= static_cast<quint64>(septet & 0x7F) << bits;
         bits += 7;
-        if (bits >= 8) {
-            *out++ = static_cast<char>(pending);
-            pending >>= 8;
-            bits -= 8;
-        }
+        if (bits < kWordBits)
+            continue;
+        qToLittleEndian(static_cast<quint32>(pending), out);
+        out += sizeof(quint32);
+        pending >>= kWordBits;
+        bits -= kWordBits;
     }
-    if (bits > 0)
-        *out = static_cast<char>(pending);
+    for (; bits > 0; bits -= 8, pending >>= 8)
+        *out++ = static_cast<char>(pending);
 }
 
 QByteArray unpack(QByteArrayView octets, qsizetype count, int fillBits)
 {
     const qsizetype available = std::max<qsizetype>(0, (octets.size() * 8 - fillBits) / 7);
     QByteArray septets(std::clamp<qsizetype>(count, 0, available), Qt::Uninitialized);
-    quint32 pending = 0;
-    int bits = -fillBits;
-    qsizetype next = 0;
-    for (char &septet : septets) {
-        while (bits < 7) {
-            const quint32 octet = static_cast<quint8>(octets[next++]);
-            pending |= bits >= 0 ? octet << bits : octet >> -bits;
-            bits += 8;
-        }
-        septet = static_cast<char>(pending & 0x7F);
-        pending >>= 7;
-        bits -= 7;
-    }
+    BitSource source(octets);
+    source.take(fillBits);
+    for (char &septet : septets)
+        septet = static_cast<char>(source.take(7));
     return septets;
 }
 

@@ -1,5 +1,6 @@
 #include "core/pdu/hex.h"
 
+#include <algorithm>
 #include <array>
 
 namespace pdu {
@@ -27,10 +28,10 @@ quint8 valueAt(QByteArrayView digits, qsizetype at)
     return kValues[static_cast<quint8>(digits[at])];
 }
 
-base::unexpected<DecodeError> badDigit(QByteArrayView digits, qsizetype from)
+qsizetype firstBadDigit(QByteArrayView digits)
 {
-    const bool firstIsGood = valueAt(digits, from) != kNoDigit;
-    return base::unexpected<DecodeError>({DecodeError::Code::NotHex, firstIsGood ? from + 1 : from});
+    const auto isBad = [](char digit) { return kValues[static_cast<quint8>(digit)] == kNoDigit; };
+    return std::find_if(digits.begin(), digits.end(), isBad) - digits.begin();
 }
 
 } // namespace
@@ -49,14 +50,16 @@ QByteArray toHex(QByteArrayView octets)
 base::Result<QByteArray, DecodeError> fromHex(QByteArrayView digits)
 {
     QByteArray octets(digits.size() / 2, Qt::Uninitialized);
-    char *out = octets.data();
-    for (qsizetype at = 0; at + 1 < digits.size(); at += 2) {
-        const quint8 high = valueAt(digits, at);
-        const quint8 low = valueAt(digits, at + 1);
-        if ((high | low) == kNoDigit)
-            return badDigit(digits, at);
-        *out++ = static_cast<char>(high << 4 | low);
+    int seen = 0;
+    qsizetype at = 0;
+    for (char &octet : octets) {
+        const int high = valueAt(digits, at++);
+        const int low = valueAt(digits, at++);
+        seen |= high | low;
+        octet = static_cast<char>(high << 4 | low);
     }
+    if (seen == kNoDigit)
+        return base::unexpected<DecodeError>({DecodeError::Code::NotHex, firstBadDigit(digits)});
     if (digits.size() % 2 != 0)
         return base::unexpected<DecodeError>({DecodeError::Code::OddDigits, digits.size()});
     return octets;
