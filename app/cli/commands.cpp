@@ -8,6 +8,7 @@ const std::vector<Command> &commands()
         segmentsCommand(),
         encodeCommand(),
         decodeCommand(),
+        practiceCommand(),
     };
     return table;
 }

@@ -11,5 +11,6 @@ const std::vector<Command> &commands();
 Command segmentsCommand();
 Command encodeCommand();
 Command decodeCommand();
+Command practiceCommand();
 
 } // namespace app
