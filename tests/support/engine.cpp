@@ -22,7 +22,7 @@ public:
 } // namespace
 
 Engine::Engine(const TempProfile &profile, FakeClock &fakeClock, FakeNetwork &fakeNetwork,
-               send::DispatcherOptions options)
+               send::DispatcherOptions options, const std::function<void()> &beforeStart)
     : clock(fakeClock)
     , network(fakeNetwork)
     , db(profile.open())
@@ -31,7 +31,9 @@ Engine::Engine(const TempProfile &profile, FakeClock &fakeClock, FakeNetwork &fa
         options.random = [] { return 0.5; };
     options.zone = QTimeZone::utc();
     dispatcher = std::make_unique<send::Dispatcher>(*db, clock, options);
-    value(dispatcher->start());
+    if (beforeStart)
+        beforeStart();
+    started = dispatcher->start();
 }
 
 FakeLine &Engine::addLine(const QString &name, bool paced, bool practice)

@@ -18,8 +18,9 @@ namespace tests {
 class Engine
 {
 public:
+    /// `beforeStart` runs when the ledger is open and nothing has happened yet.
     explicit Engine(const TempProfile &profile, FakeClock &clock, FakeNetwork &network,
-                    send::DispatcherOptions options = {});
+                    send::DispatcherOptions options = {}, const std::function<void()> &beforeStart = {});
 
     FakeLine &addLine(const QString &name, bool paced = false, bool practice = false);
     base::CampaignId launch(campaign::Campaign campaign);
@@ -42,6 +43,7 @@ public:
         return result;
     }
 
+    store::Result<> started; ///< a failure is the test's to judge
     FakeClock &clock;
     FakeNetwork &network;
     std::unique_ptr<store::Database> db;
