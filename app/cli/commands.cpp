@@ -9,6 +9,8 @@ const std::vector<Command> &commands()
         encodeCommand(),
         decodeCommand(),
         practiceCommand(),
+        modemsCommand(),
+        modemCommand(),
     };
     return table;
 }

@@ -12,5 +12,7 @@ Command segmentsCommand();
 Command encodeCommand();
 Command decodeCommand();
 Command practiceCommand();
+Command modemsCommand();
+Command modemCommand();
 
 } // namespace app

@@ -1,0 +1,119 @@
+#include "app/cli/commands.h"
+#include "app/cli/linejson.h"
+#include "app/cli/lineprobe.h"
+#include "app/pins.h"
+#include "app/text/errortext.h"
+#include "app/text/say.h"
+#include "core/line/linespec.h"
+#include "modem/linefactory.h"
+#include "modem/practice/networks.h"
+
+#include <QCoroSignal>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// The line a LINE means; with practice:?modems=4 the first of them. Notes why there is none.
+std::unique_ptr<line::Line> makeLine(Invocation &invocation, const QString &text,
+                                     const modem::LineEnvironment &environment)
+{
+    const auto spec = line::parseLineSpec(text);
+    if (!spec) {
+        invocation.console.note(explain(spec.error()).toString());
+        return nullptr;
+    }
+    const auto lines = modem::expandLine(*spec);
+    auto made = lines ? modem::createLine(lines->front(), environment)
+                      : modem::LineResult(base::unexpected(lines.error()));
+    if (!made) {
+        invocation.console.note(explain(made.error(), text).toString());
+        return nullptr;
+    }
+    return std::move(*made);
+}
+
+void print(Invocation &invocation, const LineProbe &probe)
+{
+    const auto &answer = probe.answer();
+    if (invocation.console.wantsJson()) {
+        QJsonObject object = toJson(probe.state());
+        if (answer)
+            object[u"ussd"_s] = toJson(*answer);
+        return invocation.console.print(object);
+    }
+    invocation.console.print(describe(probe.state()));
+    if (answer && answer->ok)
+        invocation.console.print(say("The network answers: %1").arg(answer->text));
+    else if (answer)
+        invocation.console.note(say("The network did not answer the service code."));
+}
+
+QCoro::Task<Exit> run(Invocation &invocation)
+{
+    const auto pinFile = invocation.arguments.text(u"--pin-file");
+    const auto pin = givenPin(pinFile);
+    if (pinFile && !pin) {
+        invocation.console.note(say("The file %1 holds no PIN of 4 to 8 digits.").arg(*pinFile));
+        co_return Exit::Failed;
+    }
+    Pins pins(pin, invocation.profile);
+    practice::Networks networks(invocation.clock);
+    const modem::LineEnvironment environment{invocation.clock, pins, &networks, false};
+    const QString name = invocation.arguments.word(0);
+    auto made = makeLine(invocation, name, environment);
+    if (!made)
+        co_return Exit::Failed;
+    LineProbe probe(invocation.clock, name, std::move(made), LineProbe::Depth::Whole);
+    const auto code = invocation.arguments.text(u"--ussd");
+    probe.setServiceCode(code.value_or(QString()));
+    QObject::connect(&invocation.stop, &StopSignal::raised, &probe, &LineProbe::stop);
+    probe.start();
+    co_await qCoro(&probe, &LineProbe::finished);
+    print(invocation, probe);
+    if (invocation.stop.isRaised())
+        co_return Exit::Stopped;
+    const bool isAnswered = !code || (probe.answer() && probe.answer()->ok);
+    co_return probe.state().phase == line::Phase::Ready &&isAnswered ? Exit::Done : Exit::Failed;
+}
+
+} // namespace
+
+Command modemCommand()
+{
+    Command command;
+    command.name = u"modem"_s;
+    command.summary = say("bring a line up and tell everything about it");
+    command.words = u"LINE"_s;
+    command.fewestWords = command.mostWords = 1;
+    command.description =
+        say("Nothing is sent, and what the SIM card holds is neither read nor deleted. The PIN comes "
+            "from --pin-file or the environment variable HANDBELL_PIN; it is entered once, and "
+            "never with only one try left.");
+    command.options = {
+        {u"--ussd"_s,
+         Option::Kind::Text,
+         u"CODE"_s,
+         say("Run a service code such as *100# and print the answer"),
+         false,
+         false,
+         {}},
+        {u"--pin-file"_s,
+         Option::Kind::File,
+         u"FILE"_s,
+         say("The PIN of the SIM card, in the first line"),
+         false,
+         false,
+         {}},
+    };
+    command.examples = {
+        {u"modem serial:/dev/ttyUSB0"_s, say("Who answers on this port.")},
+        {u"modem /dev/ttyUSB0 --ussd '*100#'"_s, say("Ask the network for the balance.")},
+    };
+    command.run = run;
+    return command;
+}
+
+} // namespace app
