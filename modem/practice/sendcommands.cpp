@@ -1,3 +1,4 @@
+#include "core/pdu/address.h"
 #include "core/pdu/hex.h"
 #include "modem/practice/commands.h"
 #include "modem/practice/tpdu.h"
@@ -25,6 +26,13 @@ std::optional<QByteArray> tpduOfPdu(const QByteArray &typed, int announced)
     return octets->mid(*lead);
 }
 
+/// A number in the chosen character set, as 27.005 has it, or plainly, as many programs write it.
+QString typedNumber(const QByteArray &typed, Charset charset)
+{
+    const auto number = fromCharset(typed, charset);
+    return number && pdu::parseNumber(*number) ? *number : QString::fromLatin1(typed);
+}
+
 /// What will be made of the typed text, or none if the arguments of +CMGS or +CMGW are wrong.
 std::optional<Submitter::Encode> encoder(const Machine &machine, const Arguments &arguments)
 {
@@ -37,7 +45,7 @@ std::optional<Submitter::Encode> encoder(const Machine &machine, const Arguments
     // A number without quotes is the length of a PDU from a program that believes in PDU mode.
     if (!arguments.at(0).quoted)
         return {};
-    QString recipient = QString::fromLatin1(arguments.at(0).text);
+    QString recipient = typedNumber(arguments.at(0).text, machine.settings.charset);
     if (arguments.number(1, 128, 255).value_or(129) == 145 && !recipient.startsWith(u'+'))
         recipient.prepend(u'+');
     const Settings &settings = machine.settings;

@@ -145,7 +145,9 @@ std::optional<int> Submitter::refusal() const
 /// The port, the power or the mind of the modem goes while the text is on its way: it is lost.
 bool Submitter::failsUnaccepted()
 {
-    if (const Strike *unplug = strike(Fault::UnplugWithData))
+    if (const Strike *atPrompt = strike(Fault::UnplugAtPrompt)) // typed faster than the port could go
+        m_machine.unplugged(seconds(atPrompt), false);
+    else if (const Strike *unplug = strike(Fault::UnplugWithData))
         m_machine.unplugged(seconds(unplug), false);
     else if (const Strike *renamed = strike(Fault::Rename))
         m_machine.unplugged(seconds(renamed), true);

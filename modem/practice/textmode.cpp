@@ -57,7 +57,7 @@ private:
 
 QByteArray address(const pdu::Address &address, Charset charset)
 {
-    return quoted(address.isName() ? toCharset(address.number, charset) : address.toString().toLatin1());
+    return quoted(toCharset(address.toString(), charset));
 }
 
 /// <tooa>, <toda>, <tora>: the type octet of 24.011 8.2.5.2

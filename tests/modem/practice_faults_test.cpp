@@ -262,6 +262,7 @@ TEST_CASE("a port that vanished is an error, and comes back")
         CHECK_FALSE(wire.modem.isPluggedIn());
         wire.wait(5s);
         CHECK(back.count() == 1);
+        CHECK(wire.network->acceptedCount() == (fault.contains(u"accepted") ? 1 : 0));
         wire.reopen();
         CHECK(wire.say("AT").endsWith("OK\r\n"));
     }

@@ -271,6 +271,15 @@ TEST_CASE("texts in words")
     CHECK(wire.say("AT+CMGL=\"NONE\"") == "\r\n+CMS ERROR: 305\r\n");
 }
 
+TEST_CASE("in UCS2 addresses are written in UCS2 too")
+{
+    PracticeWire wire;
+    wire.say("ATE0;+CMGF=1;+CSCS=\"UCS2\"");
+    wire.network->deliver(0, {u"+49"_s, u"Hi"_s});
+    wire.heard();
+    CHECK(wire.say("AT+CMGR=1").contains("\"002B00340039\",,\"25/12/18,01:00:00+04\"\r\n00480069\r\n"));
+}
+
 TEST_CASE("notices in words")
 {
     PracticeWire wire;
