@@ -49,6 +49,7 @@ public:
     bool isDone() const { return m_record.finished.has_value(); }
 
     const ListLayout &layout() const { return m_layout; }
+    QStringList header() const { return m_source->header(); }
     /// Invalid in a dry run.
     base::ImportId id() const { return m_record.id; }
     base::GroupId group() const { return m_group; }
