@@ -1,5 +1,7 @@
 #include "core/inbox/hearing.h"
 
+#include "core/inbox/conversation.h"
+#include "core/inbox/heeding.h"
 #include "core/inbox/reassembly.h"
 #include "core/inbox/sender.h"
 #include "core/store/incoming.h"
@@ -82,6 +84,12 @@ const Fragment &head(const Fragments &fragments)
     return *std::ranges::min_element(fragments, {}, &Fragment::sequence);
 }
 
+/// Where any words that ask for it in a reasonable person's understanding opt out, compliance 2.2.
+bool isCertainEnough(const contacts::Region &region)
+{
+    return region == contacts::Region::fromText(u"US") || region == contacts::Region::fromText(u"CA");
+}
+
 /// One unit of work of hearing.
 class Ear
 {
@@ -113,14 +121,24 @@ public:
     {
         const auto fragments = store::waitingFragments(m_db, like);
         Incoming incoming = textOf(fragments);
+        const auto conversation = conversationOf(incoming);
+        if (conversation.lastText)
+            incoming.inReplyTo = conversation.lastText->id;
         incoming.id = store::insertIncoming(m_db, incoming);
+        consider(incoming, conversation);
         store::assignFragments(m_db, like, incoming.id);
         if (isComplete(piecesOf(fragments), like.total))
             store::blankFragments(m_db, incoming.id);
         m_hearing.texts.push_back(incoming.id);
     }
 
-    Hearing hearing() const { return m_hearing; }
+    /// Ends the unit of work.
+    Hearing finish()
+    {
+        m_hearing.campaigns = m_tally.campaigns();
+        m_tally.write(m_db);
+        return m_hearing;
+    }
 
 private:
     /// A part that comes late makes the text longer that was taken in without it.
@@ -139,10 +157,37 @@ private:
         incoming->text = whole.text;
         incoming->data = whole.data;
         store::updateIncoming(m_db, *incoming);
+        consider(*incoming, conversationOf(*incoming));
         if (isComplete(piecesOf(fragments), fragment.total))
             store::blankFragments(m_db, incoming->id);
         m_hearing.texts.push_back(incoming->id);
         return true;
+    }
+
+    Conversation conversationOf(const Incoming &incoming)
+    {
+        return incoming.e164 != 0 ? conversationWith(m_db, incoming.e164, incoming.practice) : Conversation();
+    }
+
+    /// Judges a text, and does what it asks for unless that was done when it was shorter.
+    void consider(Incoming &incoming, const Conversation &conversation)
+    {
+        const Verdict verdict = judge(incoming, conversation);
+        if (verdict == incoming.verdict)
+            return;
+        incoming.verdict = verdict;
+        heed(m_db, m_tally, incoming, m_options, m_now);
+        store::updateIncoming(m_db, incoming);
+    }
+
+    Verdict judge(const Incoming &incoming, const Conversation &conversation) const
+    {
+        if (incoming.e164 == 0 || incoming.kind != Kind::Text || incoming.port)
+            return Verdict::None;
+        const auto situation = situationOf(conversation, m_options.languages, *m_options.matcher, m_now);
+        const Verdict verdict = m_options.matcher->match(incoming.text, situation).verdict;
+        return verdict == Verdict::Probable && isCertainEnough(conversation.region) ? Verdict::OptOut
+                                                                                    : verdict;
     }
 
     Incoming textOf(const Fragments &fragments) const
@@ -168,16 +213,22 @@ private:
     store::WriteDb &m_db;
     base::TimePoint m_now;
     const HearingOptions &m_options;
+    store::TallyChanges m_tally;
     Hearing m_hearing;
 };
 
 } // namespace
 
+std::shared_ptr<const consent::OptOutMatcher> HearingOptions::builtInMatcher()
+{
+    return std::make_shared<consent::OptOutMatcher>(consent::OptOutRules::builtIn());
+}
+
 Hearing hear(store::WriteDb &db, const Heard &heard, base::TimePoint now, const HearingOptions &options)
 {
     Ear ear(db, now, options);
     ear.take(fragmentOf(heard, now));
-    return ear.hearing();
+    return ear.finish();
 }
 
 Hearing closeOverdue(store::WriteDb &db, base::TimePoint now, const HearingOptions &options)
@@ -185,7 +236,7 @@ Hearing closeOverdue(store::WriteDb &db, base::TimePoint now, const HearingOptio
     Ear ear(db, now, options);
     for (const Fragment &overdue : store::overdueFragments(db, now - kPatience, now + kPatience))
         ear.close(overdue);
-    return ear.hearing();
+    return ear.finish();
 }
 
 std::optional<base::TimePoint> nextDue(store::ReadDb &db)

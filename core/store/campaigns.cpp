@@ -115,10 +115,12 @@ Waiting waiting(ReadDb &db, base::CampaignId id)
     return {row.get<campaign::Reason>(0), row.get<std::optional<base::TimePoint>>(1)};
 }
 
-base::CampaignId confirmationsCampaign(WriteDb &db, bool practice, base::TimePoint now)
+base::CampaignId confirmationsCampaign(WriteDb &db, bool practice, qint64 e164, base::TimePoint now)
 {
-    const auto existing =
-        db.value<base::CampaignId>(u"SELECT id FROM campaign WHERE kind = 1 AND practice = ?"_s, practice);
+    const auto existing = db.value<base::CampaignId>(
+        u"SELECT id FROM campaign c WHERE kind = 1 AND practice = ? AND state = 2 AND NOT EXISTS "
+        "(SELECT 1 FROM message WHERE e164 = ? AND campaign = c.id) ORDER BY id LIMIT 1"_s,
+        practice, e164);
     if (existing)
         return *existing;
     Campaign confirmations;
@@ -128,6 +130,7 @@ base::CampaignId confirmationsCampaign(WriteDb &db, bool practice, base::TimePoi
     confirmations.practice = practice;
     confirmations.frozen = true;
     confirmations.policy.paced = false;
+    confirmations.policy.validity = std::chrono::hours(1); // it must not ring hours later
     return insertCampaign(db, confirmations);
 }
 

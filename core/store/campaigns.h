@@ -32,7 +32,7 @@ struct Waiting
 void setWaiting(WriteDb &db, base::CampaignId id, const Waiting &waiting);
 Waiting waiting(ReadDb &db, base::CampaignId id);
 
-/// The campaign that holds the answers to opt-outs of a realm, made on first use.
-base::CampaignId confirmationsCampaign(WriteDb &db, bool practice, base::TimePoint now);
+/// A campaign for answers to opt-outs of a realm that has no text to this number yet; made when it is needed.
+base::CampaignId confirmationsCampaign(WriteDb &db, bool practice, qint64 e164, base::TimePoint now);
 
 } // namespace store

@@ -133,10 +133,10 @@ std::optional<base::TimePoint> nextDue(ReadDb &db, base::TimePoint now)
         .value_or(std::nullopt);
 }
 
-std::vector<Message> queuedTo(ReadDb &db, qint64 e164, bool practice)
+std::vector<Message> unsentTo(ReadDb &db, qint64 e164, bool practice)
 {
     static const QString sql =
-        select(u"JOIN campaign c ON c.id = m.campaign WHERE m.e164 = ? AND m.state = 0 "
+        select(u"JOIN campaign c ON c.id = m.campaign WHERE m.e164 = ? AND m.state IN (0, 5) "
                "AND c.practice = ? AND c.kind = 0"_s);
     return readAll(db, sql, e164, practice);
 }

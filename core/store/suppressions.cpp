@@ -86,6 +86,14 @@ int liftSuppressions(WriteDb &db, qint64 e164, bool practice, const QString &why
     return db.run(sql, now, why, fingerprint(key(db), e164), practice, now);
 }
 
+int endSuppression(WriteDb &db, qint64 e164, SuppressionKind kind, bool practice, const QString &why,
+                   base::TimePoint now)
+{
+    static const QString sql =
+        u"UPDATE suppression SET until = ?, why = ? WHERE fingerprint = ? AND kind = ? AND "_s + kHolds;
+    return db.run(sql, now, why, fingerprint(key(db), e164), kind, practice, now);
+}
+
 std::optional<Suppression> activeSuppression(ReadDb &db, qint64 e164, bool practice, base::TimePoint now)
 {
     static const QString sql = kColumns + kHolds + u"AND fingerprint = ? ORDER BY kind LIMIT 1"_s;
@@ -96,6 +104,20 @@ std::optional<Suppression> activeSuppression(ReadDb &db, qint64 e164, bool pract
     if (!row.bind(practice, now, fingerprint(known, e164)).next())
         return {};
     return read(row);
+}
+
+std::vector<Suppression> activeSuppressionsOf(ReadDb &db, qint64 e164, bool practice, base::TimePoint now)
+{
+    static const QString sql = kColumns + kHolds + u"AND fingerprint = ? ORDER BY kind"_s;
+    std::vector<Suppression> all;
+    const QByteArray known = key(db);
+    if (known.isEmpty())
+        return all;
+    Statement row = db.prepare(sql);
+    row.bind(practice, now, fingerprint(known, e164));
+    while (row.next())
+        all.push_back(read(row));
+    return all;
 }
 
 std::vector<Suppression> activeSuppressions(ReadDb &db, bool practice, base::TimePoint now)

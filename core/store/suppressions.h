@@ -16,9 +16,17 @@ bool suppress(WriteDb &db, const consent::Suppression &entry);
 /// Ends all entries of a number in a realm, with the reason; they stay as a record. How many.
 int liftSuppressions(WriteDb &db, qint64 e164, bool practice, const QString &why, base::TimePoint now);
 
+/// Ends the entry of one kind. How many there were: 0 or 1.
+int endSuppression(WriteDb &db, qint64 e164, consent::SuppressionKind kind, bool practice, const QString &why,
+                   base::TimePoint now);
+
 /// An entry that holds at this moment; erasing counts for both realms. Asked again at every hand-over.
 std::optional<consent::Suppression> activeSuppression(ReadDb &db, qint64 e164, bool practice,
                                                       base::TimePoint now);
+
+/// The entries of one number that hold at this moment, by kind.
+std::vector<consent::Suppression> activeSuppressionsOf(ReadDb &db, qint64 e164, bool practice,
+                                                       base::TimePoint now);
 
 /// All entries that hold at this moment, newest first.
 std::vector<consent::Suppression> activeSuppressions(ReadDb &db, bool practice, base::TimePoint now);

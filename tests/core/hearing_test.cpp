@@ -1,28 +1,17 @@
-#include "core/inbox/hearing.h"
 #include "core/inbox/reassembly.h"
 #include "core/inbox/sender.h"
-#include "core/store/incoming.h"
-#include "tests/support/tempprofile.h"
+#include "tests/core/listener.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace inbox;
-using tests::TempProfile;
-using tests::value;
+using tests::kNoon;
+using tests::Listener;
+using tests::textFrom;
 
 namespace {
 
-const base::TimePoint kNoon = base::TimePoint{base::Milliseconds{1763800000123}};
 const QString kAnna = u"+4915112345678"_s;
-
-line::Inbound textFrom(const QString &sender, const QString &text, base::TimePoint sent = kNoon)
-{
-    line::Inbound inbound;
-    inbound.sender = sender;
-    inbound.text = text;
-    inbound.serviceCentreTime = sent;
-    return inbound;
-}
 
 line::Inbound partFrom(const QString &sender, int reference, int sequence, int total, const QString &text,
                        base::TimePoint sent = kNoon)
@@ -31,50 +20,6 @@ line::Inbound partFrom(const QString &sender, int reference, int sequence, int t
     inbound.concatenation = pdu::Concatenation{reference, total, sequence, 8};
     return inbound;
 }
-
-/// A profile with an ear: hears in units of work of its own, at a time that moves by hand.
-class Listener
-{
-public:
-    Hearing hear(const line::Inbound &inbound, base::SimId sim = {1})
-    {
-        return value(db->transaction([&](store::WriteDb &tx) {
-            return inbox::hear(tx, {sim, u"practice:#%1"_s.arg(sim.value), false, inbound}, now, options);
-        }));
-    }
-
-    Hearing closeOverdue()
-    {
-        return value(
-            db->transaction([&](store::WriteDb &tx) { return inbox::closeOverdue(tx, now, options); }));
-    }
-
-    std::optional<base::TimePoint> nextDue()
-    {
-        return value(db->read([](store::ReadDb &read) { return inbox::nextDue(read); }));
-    }
-
-    std::vector<Incoming> inbox()
-    {
-        std::vector<Incoming> all;
-        for (auto &row : value(db->read([](store::ReadDb &read) { return store::inboxRows(read); })))
-            all.push_back(std::move(row.incoming));
-        return all;
-    }
-
-    QStringList texts()
-    {
-        QStringList all;
-        for (const auto &incoming : inbox())
-            all.append(incoming.text);
-        return all;
-    }
-
-    TempProfile profile;
-    std::unique_ptr<store::Database> db = profile.open();
-    base::TimePoint now = kNoon + 2s;
-    HearingOptions options{u"DE"_s};
-};
 
 } // namespace
 
@@ -194,7 +139,7 @@ TEST_CASE("a text told twice is one text")
         again.token = 99;
         listener.db.reset();
         listener.db = listener.profile.open();
-        CHECK(listener.hear(again) == Hearing{false, {}});
+        CHECK(listener.hear(again) == Hearing{false, {}, {}});
         CHECK(listener.inbox().size() == 1);
     }
     SECTION("days later, on its second path")
