@@ -86,6 +86,18 @@ void checkEncode(const QJsonObject &row)
 
 } // namespace
 
+TEST_CASE("our decode vectors hold")
+{
+    for (const QJsonObject &row : tests::ownVectors("decode.jsonl"))
+        checkDecode(row);
+}
+
+TEST_CASE("our encode vectors hold")
+{
+    for (const QJsonObject &row : tests::ownVectors("encode.jsonl"))
+        checkEncode(row);
+}
+
 TEST_CASE("foreign decode vectors hold")
 {
     for (const QJsonObject &row : tests::foreignVectors("decode.jsonl"))
