@@ -1,5 +1,7 @@
 #include "app/application.h"
 
+#include "modem/practice/networks.h"
+
 #include <QCoroFuture>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,11 @@ namespace app {
 Application::Application(Setup setup, store::ProfileLock lock)
     : m_setup(std::move(setup))
     , m_lock(std::move(lock))
+    , m_pins(givenPin(std::nullopt), m_setup.profile)
+    , m_networks(std::make_unique<practice::Networks>(m_setup.clock))
     , m_ledger(std::make_unique<store::Worker>(u"ledger"_s, m_setup.profile, store::Access::Write))
+    , m_engine(std::make_unique<Engine>(*m_ledger,
+                                        modem::LineEnvironment{m_setup.clock, m_pins, m_networks.get()}))
 {
 }
 
@@ -34,6 +40,22 @@ store::Worker &Application::reader()
     if (!m_reader)
         m_reader = std::make_unique<store::Worker>(u"reader"_s, m_setup.profile, store::Access::Read);
     return *m_reader;
+}
+
+void Application::letPersonWrite(const QString &number, const QString &text)
+{
+    for (const QString &name : m_engine->lineNames()) {
+        const auto spec = line::parseLineSpec(name);
+        const auto options = spec ? practice::readOptions(spec->options) : practice::readOptions({});
+        const auto network = options ? m_networks->network(*options) : decltype(m_networks->network({})){};
+        if (options && network && (*network)->deliver(0, practice::Injection{number, text}))
+            return;
+    }
+}
+
+QCoro::Task<void> Application::shutDown()
+{
+    co_await m_engine->stop();
 }
 
 } // namespace app

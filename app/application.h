@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/text/explanation.h"
-#include "core/base/clock.h"
+#include "app/engine.h"
+#include "app/pins.h"
 #include "core/store/profile.h"
 #include "core/store/worker.h"
 
@@ -13,7 +13,7 @@
 namespace app {
 
 /// The composition root of a program that owns a profile: the lock, the ledger thread, the reader, the engine
-/// and its lines. Lives in the main thread; everything else it is asked for lives where design.md 5 says.
+/// and its lines. Lives in the main thread; what it holds lives where README.md says.
 class Application : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
     /// Takes the lock of the profile and opens its ledger. InUse: another program owns it; everything else
     /// that store::Database::open may tell.
     static QCoro::Task<store::Result<std::unique_ptr<Application>>> open(Setup setup);
+    /// shutDown() has ended before.
     ~Application() override;
 
     const QString &profile() const { return m_setup.profile; }
@@ -37,14 +38,24 @@ public:
     store::Worker &ledger() { return *m_ledger; }
     /// A connection for long reads that must not keep the ledger thread; opened on first use.
     store::Worker &reader();
+    Engine &engine() { return *m_engine; }
+
+    /// On practice lines only: somebody texts the first modem of their network.
+    void letPersonWrite(const QString &number, const QString &text);
+
+    /// Ends the engine, so that the ledger holds all there is to know.
+    QCoro::Task<void> shutDown();
 
 private:
     Application(Setup setup, store::ProfileLock lock);
 
     Setup m_setup;
     store::ProfileLock m_lock;
+    Pins m_pins;
+    std::unique_ptr<practice::Networks> m_networks;
     std::unique_ptr<store::Worker> m_ledger;
     std::unique_ptr<store::Worker> m_reader;
+    std::unique_ptr<Engine> m_engine;
 };
 
 } // namespace app

@@ -30,6 +30,7 @@ QCoro::Task<Exit> runAsOwner(const Command &command, Invocation &invocation, App
     QObject::connect(&invocation.stop, &StopSignal::raised, &server, &HandoverServer::stopAll);
     if (!server.isIdle())
         co_await qCoro(&server, &HandoverServer::idle);
+    co_await application.shutDown();
     co_return exit;
 }
 

@@ -5,6 +5,26 @@ namespace app {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> table{
+        // the whole way
+        demoCommand(),
+        sendCommand(),
+        runCommand(),
+        // what was sent
+        campaignsCommand(),
+        campaignCommand(),
+        pauseCommand(),
+        resumeCommand(),
+        cancelCommand(),
+        doubtsCommand(),
+        doubtsSettleCommand(),
+        reportCommand(),
+        // what came in
+        inboxCommand(),
+        // modems and SIMs
+        linesListCommand(),
+        linesSetCommand(),
+        linesForgetCommand(),
+        // coding
         segmentsCommand(),
         encodeCommand(),
         decodeCommand(),

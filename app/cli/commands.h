@@ -8,11 +8,26 @@ namespace app {
 /// one of the functions below, and one row in commands.cpp.
 const std::vector<Command> &commands();
 
-Command segmentsCommand();
-Command encodeCommand();
+Command campaignCommand();
+Command campaignsCommand();
+Command cancelCommand();
 Command decodeCommand();
-Command practiceCommand();
-Command modemsCommand();
+Command demoCommand();
+Command doubtsCommand();
+Command doubtsSettleCommand();
+Command encodeCommand();
+Command inboxCommand();
+Command linesForgetCommand();
+Command linesListCommand();
+Command linesSetCommand();
 Command modemCommand();
+Command modemsCommand();
+Command pauseCommand();
+Command practiceCommand();
+Command reportCommand();
+Command resumeCommand();
+Command runCommand();
+Command segmentsCommand();
+Command sendCommand();
 
 } // namespace app

@@ -33,7 +33,10 @@ std::optional<base::TimePoint> parseTime(const QString &text)
 QString isoTime(base::TimePoint time)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+    QString text = local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+    if (text.endsWith(u'Z'))
+        text = text.chopped(1) + u"+00:00"_s; // not every reader knows the letter
+    return text;
 }
 
 std::optional<QString> Arguments::text(QStringView name) const

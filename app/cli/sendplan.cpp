@@ -1,6 +1,7 @@
 #include "app/cli/sendplan.h"
 
 #include "app/text/errortext.h"
+#include "app/text/listtext.h"
 #include "modem/linefactory.h"
 
 #include <QFile>
@@ -44,14 +45,10 @@ Step takeMap(const Arguments &arguments, SendPlan &plan)
         return {};
     if (!plan.file)
         return wrong(u"--map names the columns of a list; it needs --file."_s);
-    for (const QString &pair : map->split(u',', Qt::SkipEmptyParts)) {
-        const qsizetype equals = pair.indexOf(u'=');
-        if (equals < 1 || equals == pair.size() - 1)
-            return wrong(
-                u"--map wants FIELD=COLUMN pairs such as number=Mobile,name=Customer, not \"%1\"."_s.arg(
-                    pair));
-        plan.map.append({pair.left(equals).trimmed(), pair.mid(equals + 1).trimmed()});
-    }
+    auto assigned = contacts::parseAssignments(*map);
+    if (!assigned)
+        return wrong(explain(assigned.error()).toString());
+    plan.map = std::move(*assigned);
     return {};
 }
 

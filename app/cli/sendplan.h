@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "core/base/result.h"
 #include "core/campaign/campaign.h"
+#include "core/contacts/columnmap.h"
 #include "core/contacts/region.h"
 #include "core/line/linespec.h"
 
@@ -14,8 +15,8 @@ struct SendPlan
     QStringList numbers;          ///< as written
     std::optional<QString> group; ///< a name
     bool toAll = false;
-    std::optional<QString> file;        ///< absolute
-    QList<QPair<QString, QString>> map; ///< field -> column of the file
+    std::optional<QString> file;           ///< absolute
+    std::vector<contacts::Assignment> map; ///< which column is which field
     QString text;
     std::vector<line::LineSpec> lines; ///< one modem each
     bool isPractice = false;

@@ -80,4 +80,25 @@ Explanation explain(const contacts::SourceError &error)
     return {};
 }
 
+Explanation explain(const contacts::ColumnMapError &error)
+{
+    using enum contacts::ColumnMapError::Code;
+    const QString nothing = say("Nothing was taken from the list and nothing was sent.");
+    switch (error.code) {
+    case NoNumberColumn:
+        return {say("No column of the list holds telephone numbers."), nothing,
+                say("Name it with --map number=COLUMN.")};
+    case UnknownColumn:
+        return {say("The list has no column \u201c%1\u201d.").arg(error.text), nothing,
+                say("Check the first line of the list.")};
+    case AssignedTwice:
+        return {say("\u201c%1\u201d is assigned twice in --map.").arg(error.text), nothing,
+                say("Name each column and each field once.")};
+    case BadAssignment:
+        return {say("\u201c%1\u201d is not of the form FIELD=COLUMN.").arg(error.text), nothing,
+                say("Write --map number=Mobile,name=Customer.")};
+    }
+    return {};
+}
+
 } // namespace app

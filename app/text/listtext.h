@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/text/explanation.h"
+#include "core/contacts/columnmap.h"
 #include "core/contacts/contactsource.h"
 #include "core/contacts/phonenumber.h"
 
@@ -12,5 +13,6 @@ Explanation explain(const contacts::NumberError &error);
 
 /// Plain words for a list that cannot be read.
 Explanation explain(const contacts::SourceError &error);
+Explanation explain(const contacts::ColumnMapError &error);
 
 } // namespace app

@@ -52,7 +52,7 @@ TEST_CASE("what send cannot use is told in a sentence")
         {{u"--all"_s, u"--text"_s, u"x"_s, u"--map"_s, u"number=Mobile"_s},
          u"--map names the columns of a list"_s},
         {{u"--file"_s, u"l.csv"_s, u"--text"_s, u"x"_s, u"--map"_s, u"number"_s},
-         u"--map wants FIELD=COLUMN pairs"_s},
+         u"\u201cnumber\u201d is not of the form FIELD=COLUMN"_s},
         {{u"--all"_s, u"--text"_s, u"x"_s, u"--region"_s, u"Germany"_s}, u"--region wants a country"_s},
         {{u"--all"_s, u"--text"_s, u"x"_s, u"--line"_s, u"carrier:pigeon"_s},
          u"There are no lines of the kind"_s},

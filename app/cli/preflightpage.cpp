@@ -1,0 +1,161 @@
+#include "app/cli/preflightpage.h"
+
+#include "app/cli/shapes.h"
+#include "app/text/say.h"
+#include "app/text/statetext.h"
+#include "core/contacts/phonenumber.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QString reasonWords(campaign::LeftOut why)
+{
+    switch (why) {
+    case campaign::LeftOut::None: return {};
+    case campaign::LeftOut::NoNumber: return say("no usable number");
+    case campaign::LeftOut::Duplicate: return say("the same number stands in the list again");
+    case campaign::LeftOut::Suppressed: return say("asked not to be texted");
+    case campaign::LeftOut::EmptyText: return say("nothing is left of the text for them");
+    case campaign::LeftOut::TooLong: return say("the text is too long for them");
+    }
+    return {};
+}
+
+QString row(const QString &label, const QString &value)
+{
+    return u"  "_s + label.leftJustified(15) + value;
+}
+
+QString alphabetLine(const campaign::Preflight &figures)
+{
+    if (figures.ucs2 == 0)
+        return say("GSM-7, up to 160 characters in a part");
+    if (figures.ucs2 == figures.texts)
+        return say("Unicode, up to 70 characters in a part");
+    return say("GSM-7; %n text(s) need Unicode, up to 70 characters in a part", figures.ucs2);
+}
+
+QString partsLine(const campaign::Preflight &figures)
+{
+    QStringList spread;
+    for (const auto &[parts, texts] : figures.byParts)
+        spread << say("%n text(s) of ", texts) + say("%n part(s)", parts);
+    return say("%n part(s)", figures.parts) + u" ("_s + spread.join(u", "_s) + u')';
+}
+
+QString endLine(const send::Forecast &forecast)
+{
+    if (!forecast.end)
+        return say("not before a line is there");
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(forecast.end->time_since_epoch().count());
+    const bool isToday = end.date() == QDate::currentDate();
+    return say("about %1").arg(end.toString(isToday ? u"hh:mm"_s : u"dddd d MMMM, hh:mm"_s));
+}
+
+QStringList leftOutLines(const PreflightPage &page)
+{
+    QStringList lines;
+    for (const auto &[why, people] : page.figures.leftOut)
+        if (people > 0)
+            lines << row(lines.isEmpty() ? say("Left out") : QString(),
+                         u"%1: %2"_s.arg(grouped(people), reasonWords(why)));
+    if (page.unusableRows.value_or(0) > 0)
+        lines << row(lines.isEmpty() ? say("Left out") : QString(),
+                     say("%n row(s) of the list without a usable number", *page.unusableRows));
+    if (page.figures.held > 0)
+        lines << row(
+            say("Held back"),
+            say("%n: the same text went to them within 24 hours (--again sends it)", page.figures.held));
+    return lines;
+}
+
+QString costlyLine(const campaign::Preflight &figures)
+{
+    QStringList all;
+    for (const auto &[character, figure] : figures.costly)
+        all << (figure.replacement.isEmpty()
+                    ? u"\u201c%1\u201d"_s.arg(character)
+                    : say("\u201c%1\u201d (try \u201c%2\u201d)").arg(character, figure.replacement));
+    return all.mid(0, 8).join(u", "_s);
+}
+
+QJsonObject leftOutJson(const PreflightPage &page)
+{
+    QJsonObject json;
+    for (const auto &[why, people] : page.figures.leftOut)
+        if (people > 0)
+            json[campaign::name(why)] = people;
+    return json;
+}
+
+QJsonValue exampleJson(const std::optional<campaign::Example> &example)
+{
+    if (!example)
+        return {};
+    return QJsonObject{{u"number"_s, contacts::e164Text(example->e164)},
+                       {u"name"_s, example->name},
+                       {u"text"_s, example->text},
+                       {u"parts"_s, example->cost.segments}};
+}
+
+} // namespace
+
+QStringList preflightLines(const PreflightPage &page)
+{
+    const campaign::Preflight &figures = page.figures;
+    QStringList lines{say("Before sending: %1").arg(page.campaign.name), QString()};
+    lines << row(say("Purpose"), word(page.campaign.purpose).toLower());
+    lines << row(say("People"), grouped(figures.people));
+    lines << row(say("Will get it"), grouped(figures.texts));
+    lines << leftOutLines(page);
+    lines << row(say("Coded as"), alphabetLine(figures));
+    lines << row(say("Takes"), partsLine(figures));
+    if (!figures.costly.empty())
+        lines << row(say("Costly"), costlyLine(figures));
+    lines << row(say("Goes by"), page.lines.isEmpty() ? say("no line yet") : page.lines.join(u", "_s));
+    if (page.campaign.practice)
+        lines << row(QString(), say("Practice: nothing leaves this PC."));
+    lines << row(say("Ends"), endLine(page.forecast));
+    if (figures.typical)
+        lines << row(say("For example"),
+                     u"\u201c%1\u201d"_s.arg(QString(figures.typical->text).replace(u'\n', u' ')));
+    if (figures.longest && figures.typical && figures.longest->cost.segments > figures.typical->cost.segments)
+        lines << row(say("Longest"),
+                     u"\u201c%1\u201d"_s.arg(QString(figures.longest->text).replace(u'\n', u' ')));
+    return lines;
+}
+
+QJsonObject toJson(const PreflightPage &page)
+{
+    const campaign::Preflight &figures = page.figures;
+    QJsonObject byParts;
+    for (const auto &[parts, texts] : figures.byParts)
+        byParts[QString::number(parts)] = texts;
+    QJsonArray costly;
+    for (const auto &[character, figure] : figures.costly)
+        costly.append(QJsonObject{
+            {u"character"_s, character}, {u"replacement"_s, figure.replacement}, {u"texts"_s, figure.texts}});
+    return {{u"name"_s, page.campaign.name},
+            {u"purpose"_s, campaign::name(page.campaign.purpose)},
+            {u"practice"_s, page.campaign.practice},
+            {u"people"_s, figures.people},
+            {u"texts"_s, figures.texts},
+            {u"held"_s, figures.held},
+            {u"left_out"_s, leftOutJson(page)},
+            {u"unusable_rows"_s, page.unusableRows.value_or(0)},
+            {u"parts"_s, figures.parts},
+            {u"by_parts"_s, byParts},
+            {u"ucs2"_s, figures.ucs2},
+            {u"costly"_s, costly},
+            {u"lines"_s, QJsonArray::fromStringList(page.lines)},
+            {u"ends"_s, timeOrNull(page.forecast.end)},
+            {u"typical"_s, exampleJson(figures.typical)},
+            {u"longest"_s, exampleJson(figures.longest)}};
+}
+
+} // namespace app

@@ -1,0 +1,181 @@
+#include "app/cli/commands.h"
+
+#include "app/application.h"
+#include "app/cli/access.h"
+#include "app/cli/campaigntable.h"
+#include "app/cli/following.h"
+#include "app/cli/sendplan.h"
+#include "app/cli/wakeup.h"
+#include "app/text/linetext.h"
+#include "app/text/say.h"
+#include "core/store/campaigns.h"
+
+#include <QCoroFuture>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace app {
+
+namespace {
+
+using campaign::MessageState;
+
+/// The campaigns that have something left to do, and what.
+struct Queue
+{
+    std::vector<base::CampaignId> campaigns;
+    QStringList lines; ///< they were started with
+    qint64 open = 0;   ///< texts that will go on by themselves
+};
+
+Queue queueOf(store::ReadDb &db)
+{
+    Queue queue;
+    for (const campaign::Campaign &campaign : store::openCampaigns(db)) {
+        queue.campaigns.push_back(campaign.id);
+        queue.lines << campaign.policy.lines;
+        const campaign::Counts counts = campaign::summarise(db, campaign.id).messages;
+        const bool stands = campaign.state == campaign::CampaignState::Paused;
+        const bool grows = !campaign.frozen && !stands;
+        queue.open +=
+            counts[MessageState::Sending] + (stands ? 0 : counts[MessageState::Queued]) + (grows ? 1 : 0);
+    }
+    queue.lines.removeDuplicates();
+    return queue;
+}
+
+std::vector<campaign::Summary> summariesOf(store::ReadDb &db, const std::set<base::CampaignId> &campaigns)
+{
+    std::vector<campaign::Summary> all;
+    for (const base::CampaignId id : campaigns)
+        all.push_back(campaign::summarise(db, id));
+    return all;
+}
+
+void show(Invocation &invocation, const std::vector<campaign::Summary> &summaries)
+{
+    QJsonArray json;
+    for (const campaign::Summary &summary : summaries) {
+        if (invocation.console.wantsJson())
+            json.append(toJson(summary));
+        else
+            invocation.console.print(say("Campaign %1: ").arg(summary.id.value) +
+                                     summaryLines(summary).join(u". "_s));
+    }
+    if (invocation.console.wantsJson())
+        invocation.console.print(json);
+}
+
+/// Runs until told to stop, or until nothing is left; gives the campaigns it worked on.
+QCoro::Task<store::Result<std::set<base::CampaignId>>> keepRunning(Invocation &invocation)
+{
+    Application &application = *invocation.application;
+    const bool untilEmpty = invocation.arguments.has(u"--until-empty");
+    std::set<base::CampaignId> worked;
+    LineNews news(invocation);
+    Wakeup wakeup(invocation.clock, invocation.stop);
+    QObject::connect(&application.engine(), &Engine::campaignChanged, &wakeup, [&](base::CampaignId id) {
+        worked.insert(id);
+        wakeup.wake();
+    });
+    for (;;) {
+        const auto asking = application.ledger().run([](store::ReadDb &db) { return queueOf(db); });
+        const auto queue = co_await asking;
+        if (!queue)
+            co_return base::unexpected(queue.error());
+        worked.insert(queue->campaigns.begin(), queue->campaigns.end());
+        const QString text = say("%n text(s) left", queue->open);
+        invocation.console.progress({0, text, {{u"open"_s, queue->open}}});
+        if (invocation.stop.isRaised() || (untilEmpty && queue->open == 0))
+            co_return worked;
+        co_await wakeup.next(1s);
+    }
+}
+
+/// The lines that were named, else those of the unfinished campaigns; empty if there is neither.
+QCoro::Task<base::Result<LinePlan, QString>> chooseLines(Invocation &invocation)
+{
+    QStringList names = invocation.arguments.texts(u"--line");
+    if (!names.isEmpty())
+        co_return linesOf(names);
+    const auto asking = invocation.application->ledger().run([](store::ReadDb &db) { return queueOf(db); });
+    const auto queue = co_await asking;
+    LinePlan plan;
+    if (queue)
+        for (const QString &name : queue->lines)
+            if (const auto spec = line::parseLineSpec(name))
+                plan.lines.push_back(*spec);
+    co_return plan;
+}
+
+QCoro::Task<Exit> run(Invocation &invocation)
+{
+    Engine &engine = invocation.application->engine();
+    const auto plan = co_await chooseLines(invocation);
+    if (!plan)
+        co_return wrongUsage(invocation, plan.error());
+    const bool untilEmpty = invocation.arguments.has(u"--until-empty");
+    if (plan->lines.empty() && !untilEmpty)
+        co_return wrongUsage(
+            invocation,
+            u"run has no line: no campaign is unfinished. Name one with --line serial:/dev/ttyUSB0."_s);
+    const auto started = co_await engine.start();
+    if (!started)
+        co_return fail(invocation, started.error());
+    const auto added = co_await engine.addLines(plan->lines);
+    if (!added)
+        co_return wrongUsage(invocation, added.error().toString());
+    const auto worked = co_await keepRunning(invocation);
+    if (!worked)
+        co_return fail(invocation, worked.error());
+    const std::set<base::CampaignId> campaigns = *worked;
+    const auto asking = invocation.application->ledger().run(
+        [campaigns](store::ReadDb &db) { return summariesOf(db, campaigns); });
+    const auto summaries = co_await asking;
+    if (!summaries)
+        co_return fail(invocation, summaries.error());
+    show(invocation, *summaries);
+    if (invocation.stop.isRaised())
+        co_return Exit::Stopped;
+    const bool unsettled = std::any_of(summaries->begin(), summaries->end(),
+                                       [](const auto &summary) { return needsSomebody(summary.messages); });
+    co_return unsettled ? Exit::Unsettled : Exit::Done;
+}
+
+} // namespace
+
+Command runCommand()
+{
+    Command command;
+    command.name = u"run"_s;
+    command.summary = u"Runs the engine: sends what is queued and receives, until a signal"_s;
+    command.access = Access::Owns;
+    command.options = {{u"--line"_s,
+                        Option::Kind::Line,
+                        u"LINE"_s,
+                        u"What to send by; without it, the lines of the unfinished campaigns"_s,
+                        false,
+                        true,
+                        {}},
+                       {u"--until-empty"_s,
+                        Option::Kind::Flag,
+                        {},
+                        u"End when nothing is left to send"_s,
+                        false,
+                        false,
+                        {}}};
+    command.description =
+        u"After a crash or a power cut it goes on where it was: what was not handed over is sent, and "
+        "what was handed over without an answer is in doubt and is not sent again by itself; see "
+        "handbell-cli doubts."_s;
+    command.examples = {{u"run --until-empty"_s, u"Finish what a stopped send has left"_s},
+                        {u"run --line serial:/dev/ttyUSB0"_s, u"Receive and send until Ctrl-C"_s}};
+    command.run = run;
+    return command;
+}
+
+} // namespace app

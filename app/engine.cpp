@@ -1,0 +1,164 @@
+#include "app/engine.h"
+
+#include "app/text/errortext.h"
+
+#include <QCoroFuture>
+#include <QCoroSignal>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// Practice lines go as fast as they can, unless they are asked to behave like the real thing.
+bool keepsPace(const line::LineSpec &spec)
+{
+    return spec.scheme != "practice"_L1 || spec.option(u"paced") == u"1"_s;
+}
+
+bool isPracticeSpec(const line::LineSpec &spec)
+{
+    return spec.scheme == "practice"_L1;
+}
+
+} // namespace
+
+Engine::Engine(store::Worker &ledger, const modem::LineEnvironment &environment, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_environment(environment)
+{
+}
+
+Engine::~Engine() = default;
+
+QCoro::Task<store::Result<>> Engine::start()
+{
+    if (m_dispatcher)
+        co_return store::Result<>();
+    const base::Clock &clock = m_environment.clock;
+    const auto starting =
+        m_ledger.with([this, &clock](store::Database &database) -> store::Result<send::Dispatcher *> {
+            auto dispatcher = std::make_unique<send::Dispatcher>(database, clock);
+            connect(dispatcher.get(), &send::Dispatcher::campaignChanged, this, &Engine::campaignChanged);
+            connect(dispatcher.get(), &send::Dispatcher::lineChanged, this, &Engine::lineChanged);
+            connect(dispatcher.get(), &send::Dispatcher::heard, this, &Engine::heard);
+            connect(dispatcher.get(), &send::Dispatcher::troubled, this, &Engine::troubled);
+            connect(dispatcher.get(), &send::Dispatcher::resumed, this, &Engine::resumed);
+            return dispatcher->start().map([&] { return dispatcher.release(); });
+        });
+    const auto started = co_await starting;
+    if (!started)
+        co_return base::unexpected(started.error());
+    m_dispatcher = *started;
+    co_return store::Result<>();
+}
+
+base::Result<Engine::Hosts, Explanation> Engine::makeHosts(const std::vector<line::LineSpec> &specs) const
+{
+    Hosts hosts;
+    for (const line::LineSpec &spec : specs) {
+        const QString name = spec.toString();
+        if (lineNames().contains(name))
+            continue;
+        auto line = modem::createLine(spec, m_environment);
+        if (!line)
+            return base::unexpected(explain(line.error(), name));
+        hosts.push_back(std::make_unique<LineHost>(name, std::move(*line)));
+    }
+    return hosts;
+}
+
+QCoro::Task<base::Result<void, Explanation>> Engine::addLines(std::vector<line::LineSpec> specs)
+{
+    auto hosts = makeHosts(specs);
+    if (!hosts)
+        co_return base::unexpected(hosts.error());
+    for (auto &host : *hosts) {
+        const QString name = host->name();
+        const auto spec =
+            std::find_if(specs.begin(), specs.end(), [&](const auto &s) { return s.toString() == name; });
+        const bool practice = isPracticeSpec(*spec);
+        const bool paced = keepsPace(*spec);
+        line::Line *line = host->line();
+        tellDispatcher(
+            [=](send::Dispatcher &dispatcher) { dispatcher.addLine(line, name, practice, paced); });
+        LineHost *added = m_hosts.emplace_back(std::move(host)).get();
+        added->start();
+    }
+    co_return base::Result<void, Explanation>();
+}
+
+QStringList Engine::lineNames() const
+{
+    QStringList names;
+    for (const auto &host : m_hosts)
+        names << host->name();
+    return names;
+}
+
+bool Engine::isPractice() const
+{
+    return std::any_of(m_hosts.begin(), m_hosts.end(),
+                       [](const auto &host) { return host->name().startsWith(u"practice:"_s); });
+}
+
+bool Engine::linesHaveSettled() const
+{
+    return std::none_of(m_hosts.begin(), m_hosts.end(), [](const auto &host) {
+        const line::Phase phase = host->state().phase;
+        return phase == line::Phase::Absent || phase == line::Phase::Opening ||
+               phase == line::Phase::Probing || phase == line::Phase::Searching;
+    });
+}
+
+void Engine::tellDispatcher(std::function<void(send::Dispatcher &)> what)
+{
+    send::Dispatcher *dispatcher = m_dispatcher;
+    m_ledger.with([dispatcher, what = std::move(what)](store::Database &) -> store::Result<> {
+        what(*dispatcher);
+        return {};
+    });
+}
+
+void Engine::refresh()
+{
+    if (m_dispatcher)
+        tellDispatcher([](send::Dispatcher &dispatcher) { dispatcher.refresh(); });
+}
+
+void Engine::restartSim(base::SimId sim)
+{
+    if (m_dispatcher)
+        tellDispatcher(
+            [sim](send::Dispatcher &dispatcher) { dispatcher.setStopped(sim, send::StopReason::None); });
+}
+
+QCoro::Task<void> Engine::stop()
+{
+    if (!m_dispatcher || m_stopping)
+        co_return;
+    m_stopping = true;
+    for (const auto &host : m_hosts)
+        host->stop();
+    for (const auto &host : m_hosts) {
+        LineHost *waitedFor = host.get();
+        if (!waitedFor->isStopped())
+            co_await qCoro(waitedFor, &LineHost::stopped);
+    }
+    // What the lines told last is in the ledger thread's queue before this.
+    send::Dispatcher *dispatcher = m_dispatcher;
+    const auto ending = m_ledger.with([dispatcher](store::Database &) -> store::Result<> {
+        delete dispatcher;
+        return {};
+    });
+    co_await ending;
+    m_dispatcher = nullptr;
+    m_hosts.clear();
+    m_stopping = false;
+}
+
+} // namespace app

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/linehost.h"
+#include "app/text/explanation.h"
+#include "core/send/dispatcher.h"
+#include "core/store/worker.h"
+#include "modem/linefactory.h"
+
+#include <QCoroTask>
+
+namespace app {
+
+/// The dispatcher in the ledger thread and the lines in theirs, wired together. Lives in the main thread.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it is given outlives it.
+    Engine(store::Worker &ledger, const modem::LineEnvironment &environment, QObject *parent = nullptr);
+    /// stop() has ended before, or nothing was started.
+    ~Engine() override;
+
+    /// Recovers what the last run left; open campaigns go on as soon as there is a line. Does nothing the
+    /// second time.
+    QCoro::Task<store::Result<>> start();
+    bool isRunning() const { return m_dispatcher != nullptr; }
+
+    /// Opens these lines and sends over them; lines that it has already are left as they are. start() comes
+    /// first. The error names the line that cannot be made; then none of them was added.
+    QCoro::Task<base::Result<void, Explanation>> addLines(std::vector<line::LineSpec> specs);
+
+    bool hasLines() const { return !m_hosts.empty(); }
+    QStringList lineNames() const;
+    /// It has lines, and they are practice lines.
+    bool isPractice() const;
+    /// No line can be expected to become ready by itself within seconds.
+    bool linesHaveSettled() const;
+
+    /// The ledger was changed beside the dispatcher.
+    void refresh();
+    /// Sends over a stopped SIM again.
+    void restartSim(base::SimId sim);
+
+    /// Ends what is in the lines' hands, closes them, and ends the dispatcher: the ledger then holds
+    /// everything.
+    QCoro::Task<void> stop();
+
+signals:
+    void campaignChanged(base::CampaignId campaign);
+    void lineChanged(const send::LineReport &line);
+    void heard(base::IncomingId incoming);
+    void troubled(const store::Error &error);
+    void resumed();
+
+private:
+    using Hosts = std::vector<std::unique_ptr<LineHost>>;
+
+    base::Result<Hosts, Explanation> makeHosts(const std::vector<line::LineSpec> &specs) const;
+    void tellDispatcher(std::function<void(send::Dispatcher &)> what);
+
+    store::Worker &m_ledger;
+    modem::LineEnvironment m_environment;
+    send::Dispatcher *m_dispatcher = nullptr; ///< lives in the ledger thread
+    Hosts m_hosts;
+    bool m_stopping = false;
+};
+
+} // namespace app

@@ -1,0 +1,113 @@
+#include "app/listimport.h"
+
+#include "app/application.h"
+#include "app/cli/stopsignal.h"
+#include "app/text/errortext.h"
+#include "app/text/listtext.h"
+#include "core/base/overload.h"
+#include "core/contacts/fileidentity.h"
+#include "core/contacts/sources/csv.h"
+
+#include <QCoroFuture>
+#include <QFileInfo>
+
+using namespace std::chrono_literals;
+
+namespace app {
+
+namespace {
+
+/// A slice of an import keeps the ledger thread this long: what is sent meanwhile waits no longer.
+constexpr base::Milliseconds kSlice = 15ms;
+
+Explanation explainImport(const contacts::ImportError &error)
+{
+    return std::visit([](const auto &one) { return explain(one); }, error);
+}
+
+/// An import in the ledger thread: made, stepped and destroyed there.
+class Session
+{
+public:
+    using Step = base::Result<ImportProgress, contacts::ImportError>;
+
+    Session(store::Worker &ledger, const base::Clock &clock)
+        : m_ledger(ledger)
+        , m_clock(clock)
+    {
+    }
+    ~Session()
+    {
+        if (auto *importer = m_importer)
+            m_ledger.with([importer](store::Database &) -> store::Result<> {
+                delete importer;
+                return {};
+            });
+    }
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    /// The first call begins. An error of the import travels inside the value.
+    QFuture<store::Result<Step>> step(const QString &path, const contacts::ImportOptions &options)
+    {
+        return m_ledger.with([=, this](store::Database &database) -> store::Result<Step> {
+            if (auto begun = begin(database, path, options); !begun)
+                return Step(base::unexpected(begun.error()));
+            if (auto stepped = m_importer->step(kSlice); !stepped)
+                return Step(base::unexpected(stepped.error()));
+            const double total = static_cast<double>(std::max<qint64>(m_importer->total(), 1));
+            return Step(
+                ImportProgress{static_cast<double>(m_importer->done()) / total, m_importer->counts()});
+        });
+    }
+
+    /// Only between two steps.
+    bool isDone() const { return m_importer && m_importer->isDone(); }
+    ImportOutcome outcome() const
+    {
+        return {m_importer->counts(), m_importer->id(), m_importer->elapsed(), !isDone()};
+    }
+
+private:
+    contacts::ImportResult<> begin(store::Database &database, const QString &path,
+                                   const contacts::ImportOptions &options)
+    {
+        if (m_importer)
+            return {};
+        auto source = contacts::openCsv(path);
+        if (!source)
+            return base::unexpected(contacts::ImportError(source.error()));
+        auto importer = contacts::Importer::begin(database, std::move(*source), options, m_clock);
+        if (!importer)
+            return base::unexpected(importer.error());
+        m_importer = importer->release();
+        return {};
+    }
+
+    store::Worker &m_ledger;
+    const base::Clock &m_clock;
+    contacts::Importer *m_importer = nullptr;
+};
+
+} // namespace
+
+QCoro::Task<base::Result<ImportOutcome, Explanation>>
+importList(Application &application, StopSignal &stop, QString path, contacts::ImportOptions options,
+           std::function<void(const ImportProgress &)> progress)
+{
+    options.file = QFileInfo(path).fileName();
+    options.identity = contacts::fileIdentity(path);
+    Session session(application.ledger(), application.clock());
+    do {
+        const auto stepping = session.step(path, options);
+        const auto stepped = co_await stepping;
+        if (!stepped)
+            co_return base::unexpected(explain(stepped.error()));
+        if (!*stepped)
+            co_return base::unexpected(explainImport(stepped->error()));
+        progress(**stepped);
+    } while (!session.isDone() && !stop.isRaised());
+    co_return session.outcome();
+}
+
+} // namespace app

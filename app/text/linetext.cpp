@@ -1,0 +1,39 @@
+#include "app/text/linetext.h"
+
+#include "app/text/say.h"
+#include "app/text/statetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+QString sentence(send::StopReason reason)
+{
+    using enum send::StopReason;
+    switch (reason) {
+    case None: return {};
+    case AccountRefused:
+        return say("The network refused this SIM three times in a row: probably credit, barring or the plan. "
+                   "What waits is kept. Check the SIM, then handbell-cli lines set IMEI --restart.");
+    case SimUnusable:
+        return say("The SIM is absent, locked or the wrong one. What waits is kept. Check the SIM, then "
+                   "handbell-cli lines set IMEI --restart.");
+    case NoServiceCentre:
+        return say("The SIM has no number of a service centre, without which no text goes out. What waits is "
+                   "kept. Ask the operator for it, then handbell-cli lines set IMEI --restart.");
+    case ManyFailures:
+        return say("Twenty texts in a row were refused. What waits is kept. Check credit, plan and signal, "
+                   "then handbell-cli lines set IMEI --restart.");
+    case ByUser: return say("You stopped it. handbell-cli lines set IMEI --restart sends over it again.");
+    }
+    return {};
+}
+
+QString lineSentence(const QString &name, const line::LineState &state)
+{
+    const QString model = u"%1 %2"_s.arg(state.manufacturer, state.model).trimmed();
+    const QString phase = word(state.phase);
+    return model.isEmpty() ? u"%1: %2"_s.arg(name, phase) : u"%1 (%2): %3"_s.arg(name, model, phase);
+}
+
+} // namespace app
