@@ -85,16 +85,6 @@ void AtChannel::enqueue(AtRequest *request)
         writeFront();
 }
 
-void AtChannel::forget(AtRequest *request)
-{
-    const bool wasRunning = request == running();
-    std::erase(m_queue, request);
-    if (wasRunning)
-        m_deadline = Alarm::kNever;
-    if (wasRunning && running())
-        writeFront();
-}
-
 void AtChannel::writeFront()
 {
     const AtCommand &command = running()->m_command;
@@ -335,12 +325,6 @@ AtRequest::AtRequest(AtChannel &channel, AtCommand command)
 {
 }
 
-AtRequest::~AtRequest()
-{
-    if (m_waiter)
-        m_channel.forget(this);
-}
-
 bool AtRequest::isReady() const
 {
     return !m_channel.isAttached();
@@ -350,11 +334,6 @@ void AtRequest::begin(std::coroutine_handle<> waiter)
 {
     m_waiter = waiter;
     m_channel.enqueue(this);
-}
-
-AtPause::~AtPause()
-{
-    std::erase(m_channel.m_pauses, this);
 }
 
 bool AtPause::isReady() const

@@ -63,7 +63,6 @@ private:
     enum class DataOwner { None, Running, Notice };
 
     void enqueue(AtRequest *request);
-    void forget(AtRequest *request);
     void writeFront();
     void write(const QByteArray &octets);
     void fail();

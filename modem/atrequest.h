@@ -33,7 +33,6 @@ class AtRequest
 {
 public:
     AtRequest(AtChannel &channel, AtCommand command);
-    ~AtRequest();
     AtRequest(const AtRequest &) = delete;
     AtRequest &operator=(const AtRequest &) = delete;
 
@@ -66,7 +65,6 @@ public:
         , m_time(time)
     {
     }
-    ~AtPause();
     AtPause(const AtPause &) = delete;
     AtPause &operator=(const AtPause &) = delete;
 
