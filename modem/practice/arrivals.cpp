@@ -17,7 +17,7 @@ constexpr base::Milliseconds kPatience{15000};
 
 void Arrivals::receive(Arrival arrival)
 {
-    m_waiting.push_back(std::move(arrival));
+    queueOf(arrival).push_back(std::move(arrival));
     retry();
 }
 
@@ -33,20 +33,19 @@ bool Arrivals::canTake() const
     return m_machine.isUp() && m_machine.radio.isRegistered() && m_machine.sim.isReady() && !m_unacknowledged;
 }
 
-/// Reports do not wait behind a text that finds no room, nor texts behind reports.
 void Arrivals::retry()
 {
     if (std::exchange(m_taking, true))
         return;
-    std::deque<Arrival> kept;
-    while (!m_waiting.empty()) {
-        Arrival arrival = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        if (!canTake() || !take(arrival))
-            kept.push_back(std::move(arrival));
-    }
-    m_waiting.swap(kept);
+    drain(m_reports);
+    drain(m_texts);
     m_taking = false;
+}
+
+void Arrivals::drain(std::deque<Arrival> &queue)
+{
+    while (!queue.empty() && canTake() && take(queue.front()))
+        queue.pop_front();
 }
 
 bool Arrivals::take(const Arrival &arrival)
@@ -107,7 +106,8 @@ void Arrivals::notAcknowledged()
 {
     m_machine.settings.notices.mt = 0;
     m_machine.settings.notices.ds = 0;
-    m_waiting.push_front(*std::exchange(m_unacknowledged, {}));
+    const Arrival arrival = *std::exchange(m_unacknowledged, {});
+    queueOf(arrival).push_front(arrival);
     retry();
 }
 
@@ -118,7 +118,7 @@ bool Arrivals::acknowledge(bool positive)
     m_machine.agenda.cancel(m_patience);
     const Arrival arrival = *std::exchange(m_unacknowledged, {});
     if (!positive)
-        m_waiting.push_back(arrival);
+        queueOf(arrival).push_back(arrival);
     else
         retry();
     return true;
@@ -149,8 +149,8 @@ void Arrivals::noticesChanged()
 void Arrivals::powerLost()
 {
     m_buffered.clear();
-    if (m_unacknowledged)
-        m_waiting.push_front(*std::exchange(m_unacknowledged, {}));
+    if (const auto arrival = std::exchange(m_unacknowledged, {}))
+        queueOf(*arrival).push_front(*arrival);
 }
 
 } // namespace practice

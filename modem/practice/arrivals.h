@@ -49,6 +49,8 @@ public:
     void receiveAtOnce(const Arrival &arrival);
 
 private:
+    std::deque<Arrival> &queueOf(const Arrival &arrival) { return arrival.isReport ? m_reports : m_texts; }
+    void drain(std::deque<Arrival> &queue);
     bool canTake() const;
     bool take(const Arrival &arrival);
     bool takeText(const Arrival &arrival);
@@ -60,7 +62,8 @@ private:
     void tell(const QByteArray &text);
 
     Machine &m_machine;
-    std::deque<Arrival> m_waiting;
+    std::deque<Arrival> m_texts; ///< waiting in the network; neither kind waits behind the other
+    std::deque<Arrival> m_reports;
     std::deque<QByteArray> m_buffered;
     std::optional<Arrival> m_unacknowledged;
     Agenda::Id m_patience = 0;

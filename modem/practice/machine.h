@@ -2,7 +2,7 @@
 
 #include "modem/practice/arrivals.h"
 #include "modem/practice/dialogue.h"
-#include "modem/practice/faults.h"
+#include "modem/practice/faultplan.h"
 #include "modem/practice/radio.h"
 #include "modem/practice/simcard.h"
 #include "modem/practice/submitter.h"

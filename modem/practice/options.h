@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/line/linespec.h"
-#include "modem/practice/faults.h"
+#include "modem/practice/faultplan.h"
 #include "modem/practice/machine.h"
 #include "modem/practice/people.h"
 #include "modem/practice/timing.h"

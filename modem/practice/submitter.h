@@ -1,6 +1,6 @@
 #pragma once
 
-#include "modem/practice/faults.h"
+#include "modem/practice/faultplan.h"
 #include "modem/practice/port.h"
 
 #include <QByteArray>
