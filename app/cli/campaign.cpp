@@ -15,7 +15,8 @@ namespace app {
 
 namespace {
 
-/// {"...": ..., "message_list": [...]}: written page by page, since a campaign may have a million texts.
+/// With --messages "messages" is the list of them and "counts" holds the figures. Written page by page, since a
+/// campaign may have a million texts.
 void printJson(Invocation &invocation, store::ReadDb &db, const campaign::Campaign &campaign,
                const campaign::Summary &summary)
 {
@@ -30,8 +31,9 @@ void printJson(Invocation &invocation, store::ReadDb &db, const campaign::Campai
     if (!invocation.arguments.has(u"--messages"))
         return invocation.console.print(json);
 
+    json[u"counts"_s] = json.take(u"messages"_s);
     const QByteArray whole = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    invocation.console.write(whole.chopped(1) + ",\"message_list\":[");
+    invocation.console.write(whole.chopped(1) + ",\"messages\":[");
     bool isFirst = true;
     store::forEachMessage(db, campaign.id, [&](const store::MessageDetails &message) {
         const QByteArray row = QJsonDocument(toJson(message)).toJson(QJsonDocument::Compact);

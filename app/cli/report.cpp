@@ -71,7 +71,8 @@ void writeJson(QIODevice &out, store::ReadDb &db, const campaign::Campaign &camp
     QJsonObject json = toJson(campaign, summary.messages);
     json[u"text"_s] = campaign.text;
     json[u"summary"_s] = toJson(summary);
-    out.write(QJsonDocument(json).toJson(QJsonDocument::Compact).chopped(1) + ",\"message_list\":[");
+    json[u"counts"_s] = json.take(u"messages"_s);
+    out.write(QJsonDocument(json).toJson(QJsonDocument::Compact).chopped(1) + ",\"messages\":[");
     bool isFirst = true;
     store::forEachMessage(db, campaign.id, [&](const store::MessageDetails &message) {
         const QByteArray row = QJsonDocument(toJson(message)).toJson(QJsonDocument::Compact);
