@@ -55,7 +55,7 @@ ListLayout layOut(ColumnMap map, const std::vector<QStringList> &sample, Region 
 }
 
 RowPreparer::RowPreparer(const ListLayout &layout)
-    : m_region(layout.region)
+    : m_parser(layout.region)
     , m_number(layout.map.indexOf(Role::Number))
     , m_name(layout.map.indexOf(Role::Name))
     , m_firstName(layout.map.indexOf(Role::FirstName))
@@ -74,8 +74,9 @@ RowPreparer::RowPreparer(const ListLayout &layout)
 NumberParser &RowPreparer::parserFor(const QStringList &cells)
 {
     const Region own = m_regionColumn < 0 ? Region() : Region::fromText(cellAt(cells, m_regionColumn));
-    const Region region = own.isEmpty() ? m_region : own;
-    return m_parsers.try_emplace(region.toString(), region).first->second;
+    if (own.isEmpty())
+        return m_parser;
+    return m_others.try_emplace(own.toString(), own).first->second;
 }
 
 QString RowPreparer::fieldsOf(const QStringList &cells) const

@@ -52,10 +52,10 @@ private:
     QString fieldsOf(const QStringList &cells) const;
     QString nameOf(const QStringList &cells) const;
 
-    Region m_region;
+    NumberParser m_parser;
     int m_number, m_name, m_firstName, m_lastName, m_language, m_regionColumn;
-    std::vector<FieldColumn> m_fields; ///< by key
-    std::map<QString, NumberParser> m_parsers;
+    std::vector<FieldColumn> m_fields;        ///< by key
+    std::map<QString, NumberParser> m_others; ///< by region, of rows that name their own
 };
 
 } // namespace contacts

@@ -70,6 +70,16 @@ void judgeNumbers(const std::vector<std::string> &numbers, size_t first)
     }
 }
 
+/// Of this process, or of its children that have ended.
+double cpuSeconds(int who)
+{
+    rusage usage{};
+    getrusage(who, &usage);
+    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+/// Wall clock.
 double reference(int rows)
 {
     std::vector<std::string> numbers;
@@ -184,15 +194,19 @@ int measure(int rows)
     const QString folder = dir.filePath(u"profile"_s);
     writeList(list, rows);
 
+    const double cpuBefore = cpuSeconds(RUSAGE_SELF);
     const double alone = reference(rows);
+    const double cpuAlone = cpuSeconds(RUSAGE_SELF) - cpuBefore;
     double seconds = 0;
     const auto imported = runSelf({u"import"_s, list, folder}, seconds);
+    const double cpuImport = cpuSeconds(RUSAGE_CHILDREN);
     const double again = reference(rows);
     const double mean = (alone + again) / 2;
     std::printf("libphonenumber alone, two threads: %.2f s before, %.2f s after\n", alone, again);
     std::printf("import of %d rows, 6 columns: %.2f s, %s added, %s MB at most (aim 300)\n", rows,
                 imported[0].toDouble(), imported[1].constData(), imported[2].constData());
-    std::printf("ratio: %.2f (aim 1.8)\n", imported[0].toDouble() / mean);
+    std::printf("ratio: %.2f (aim 1.8); of CPU: %.2f (%.2f s beside %.2f s)\n", imported[0].toDouble() / mean,
+                cpuImport / cpuAlone, cpuImport, cpuAlone);
 
     for (const auto &text : {u"Lastname4711"_s, u"nobody at all"_s, u"0151 4"_s})
         search(folder, text, "without the index");
