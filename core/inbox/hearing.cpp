@@ -190,6 +190,16 @@ private:
                                                                                     : verdict;
     }
 
+    /// A number without its country, and no region to read it by, is that of somebody whom this SIM has
+    /// texted.
+    qint64 numberOf(const Fragment &first) const
+    {
+        if (const qint64 e164 = numberOfSender(first.sender, first.isNamed, m_options.region))
+            return e164;
+        const QString digits = nationalDigits(first.sender, first.isNamed);
+        return digits.isEmpty() ? 0 : store::personEndingIn(m_db, first.sim, digits);
+    }
+
     Incoming textOf(const Fragments &fragments) const
     {
         const Fragment &first = head(fragments);
@@ -199,7 +209,7 @@ private:
         incoming.line = first.line;
         incoming.practice = first.practice;
         incoming.sender = first.sender;
-        incoming.e164 = numberOfSender(first.sender, first.isNamed, m_options.region);
+        incoming.e164 = numberOf(first);
         incoming.kind = first.kind;
         incoming.text = whole.text;
         incoming.data = whole.data;

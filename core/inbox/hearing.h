@@ -21,7 +21,8 @@ struct Heard
 
 struct HearingOptions
 {
-    QString region;        ///< ISO 3166-1 alpha-2: senders without a country code are read as numbers of it
+    QString region;        ///< ISO 3166-1 alpha-2: senders without a country code are read as numbers of it;
+                           ///< empty, or if they are none: as somebody whom the same SIM has texted
     QStringList languages; ///< tags; opt-outs in them are understood from everybody
     QString confirmation;  ///< the one answer to an opt-out; empty: none is sent
     std::shared_ptr<const consent::OptOutMatcher> matcher = builtInMatcher();

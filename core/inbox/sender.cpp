@@ -30,4 +30,12 @@ qint64 numberOfSender(const QString &sender, bool isName, const QString &region)
     return isInternational && digits.size() <= kLongestNumber ? digits.toLongLong() : 0;
 }
 
+QString nationalDigits(const QString &sender, bool isName)
+{
+    if (isName || !isDigits(sender) || sender.size() <= kLongestShortCode)
+        return {};
+    const auto first = std::ranges::find_if(sender, [](QChar c) { return c != u'0'; });
+    return sender.mid(first - sender.begin());
+}
+
 } // namespace inbox

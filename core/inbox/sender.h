@@ -9,4 +9,8 @@ namespace inbox {
 /// Digits without a country code are read as a number of `region` (ISO 3166-1 alpha-2; may be empty).
 qint64 numberOfSender(const QString &sender, bool isName, const QString &region);
 
+/// What a number written without its country ends in: its digits without leading zeros. Empty for everything
+/// else.
+QString nationalDigits(const QString &sender, bool isName);
+
 } // namespace inbox

@@ -199,6 +199,14 @@ std::vector<InboxRow> inboxRows(ReadDb &db, const InboxFilter &filter)
     return all;
 }
 
+qint64 personEndingIn(ReadDb &db, base::SimId sim, const QString &digits)
+{
+    const auto people = db.values<qint64>(
+        u"SELECT DISTINCT e164 FROM usage_person WHERE sim = ? AND e164 LIKE '%' || ? LIMIT 2"_s, sim,
+        digits);
+    return people.size() == 1 ? people.front() : 0;
+}
+
 int answersTo(ReadDb &db, qint64 e164, bool practice, base::TimePoint since)
 {
     return db

@@ -49,6 +49,10 @@ struct InboxFilter
 };
 std::vector<InboxRow> inboxRows(ReadDb &db, const InboxFilter &filter = {});
 
+/// The one person whom this SIM has texted in a month of its records and whose number ends in these digits; 0
+/// if there is none, or more than one.
+qint64 personEndingIn(ReadDb &db, base::SimId sim, const QString &digits);
+
 /// Texts of one number that were answered by themselves since then.
 int answersTo(ReadDb &db, qint64 e164, bool practice, base::TimePoint since);
 /// Texts over one SIM that were answered by themselves since then.

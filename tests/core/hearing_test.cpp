@@ -54,6 +54,44 @@ TEST_CASE("senders are telephones or they are not")
     }
 }
 
+TEST_CASE("a national number is somebody whom the SIM has texted")
+{
+    struct Row
+    {
+        const char *name;
+        QString sender;
+        bool isName;
+        base::SimId sim;
+        qint64 e164;
+    };
+    const std::vector<Row> rows = {
+        {"with the national zero", u"015112345678"_s, false, {1}, 4915112345678},
+        {"without", u"15112345678"_s, false, {1}, 4915112345678},
+        {"somebody else", u"015112345679"_s, false, {1}, 0},
+        {"two people end so", u"0612345678"_s, false, {1}, 0},
+        {"a SIM that never texted", u"015112345678"_s, false, {2}, 0},
+        {"a short code", u"345678"_s, false, {1}, 0},
+        {"a name of digits", u"15112345678"_s, true, {1}, 0},
+        {"zeros alone", u"00000000"_s, false, {1}, 0},
+    };
+    for (const Row &row : rows) {
+        INFO(row.name);
+        Listener listener;
+        listener.options.region.clear();
+        listener.write([](store::WriteDb &tx) {
+            for (const char *identity : {"a", "b"})
+                tx.run(u"INSERT INTO sim (identity) VALUES (?)"_s, QString::fromLatin1(identity));
+            for (const qint64 person : {4915112345678, 33612345678, 32612345678})
+                tx.run(u"INSERT INTO usage_person (sim, month, e164) VALUES (1, 0, ?)"_s, person);
+            tx.run(u"INSERT INTO usage_person (sim, month, e164) VALUES (1, 1, 4915112345678)"_s);
+        });
+        auto inbound = textFrom(row.sender, u"Hello"_s);
+        inbound.senderIsName = row.isName;
+        listener.hear(inbound, row.sim);
+        CHECK(listener.inbox().at(0).e164 == row.e164);
+    }
+}
+
 TEST_CASE("a text is kept as it came")
 {
     Listener listener;
