@@ -118,9 +118,8 @@ Policy policyFromJson(const QString &json)
 
 qint64 digestOf(QStringView text)
 {
-    const QString plain =
-        text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
-    return static_cast<qint64>(hash(plain));
+    const QString folded = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return static_cast<qint64>(hash(folded.simplified()));
 }
 
 } // namespace campaign

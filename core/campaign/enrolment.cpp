@@ -1,13 +1,38 @@
 #include "core/campaign/enrolment.h"
 
 #include "core/campaign/gate.h"
+#include "core/store/contacts.h"
 #include "core/store/messages.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace campaign {
 
 namespace {
+
+const QString kName = u"name"_s;
+const QString kNumber = u"number"_s;
+
+ValueKind kindOfField(contacts::FieldType type)
+{
+    switch (type) {
+    case contacts::FieldType::Text: return ValueKind::Text;
+    case contacts::FieldType::Number: return ValueKind::Number;
+    case contacts::FieldType::Date: return ValueKind::Date;
+    }
+    return ValueKind::Text;
+}
+
+QString valueOf(const contacts::Contact &contact, const QString &key)
+{
+    if (key == kName)
+        return contact.name;
+    if (key == kNumber)
+        return contact.number.toString();
+    return contact.fields.value(key);
+}
 
 Enrolled leave(LeftOut why)
 {
@@ -31,11 +56,32 @@ QLatin1StringView name(LeftOut why)
     return {};
 }
 
+base::Result<Template, TemplateError> readTemplate(store::ReadDb &db, const QString &text)
+{
+    auto read = Template::parse(text);
+    if (!read)
+        return read;
+    const auto known = store::fields(db);
+    const auto kindOf = [&](const QString &key) -> std::optional<ValueKind> {
+        if (key == kName || key == kNumber)
+            return ValueKind::Text;
+        const auto field = std::ranges::find(known, key, &contacts::Field::key);
+        return field != known.end() ? std::optional(kindOfField(field->type)) : std::nullopt;
+    };
+    if (const auto bound = read->bind(kindOf); !bound)
+        return base::unexpected(bound.error());
+    return read;
+}
+
 Enrolment::Enrolment(store::ReadDb &db, const Campaign &campaign, base::TimePoint now)
     : m_campaign(campaign)
     , m_now(now)
     , m_suppressed(db, campaign.practice, now)
 {
+    if (auto read = readTemplate(db, campaign.text))
+        m_template = std::move(*read);
+    if (!m_template || m_template->isFixed())
+        m_common = wordingFor({});
 }
 
 Enrolled Enrolment::enrol(store::ReadDb &db, const store::AudienceMember &member)
@@ -45,31 +91,47 @@ Enrolled Enrolment::enrol(store::ReadDb &db, const store::AudienceMember &member
         return leave(LeftOut::NoNumber);
     if (m_campaign.audience.kind == Audience::Kind::Numbers && !m_seen.insert(e164).second)
         return leave(LeftOut::Duplicate);
-    const QString text = m_campaign.text;
-    if (QStringView(text).trimmed().isEmpty())
-        return leave(LeftOut::EmptyText);
-    const auto cost = pdu::countText(text);
-    if (!cost)
-        return leave(LeftOut::TooLong);
-
-    const qint64 digest = digestOf(text);
-    const auto held = gate(m_campaign, {m_suppressed.contains(e164), wasSentRecently(db, member, digest)});
+    const Wording wording = m_common ? *m_common : wordingFor(member.contact);
+    const auto held =
+        gate(m_campaign, {m_suppressed.contains(e164), wasSentRecently(db, member, wording.digest)});
     if (held == Reason::Suppressed)
         return leave(LeftOut::Suppressed);
+    if (wording.isEmpty)
+        return leave(LeftOut::EmptyText);
+    if (!wording.cost)
+        return leave(LeftOut::TooLong);
+
     Enrolled in;
-    in.cost = *cost;
+    in.cost = *wording.cost;
+    in.usedFallback = wording.rendered.usedFallback;
     in.message.campaign = m_campaign.id;
     in.message.contact = member.contact.id;
     in.message.e164 = e164;
-    in.message.text = text;
-    in.message.digest = digest;
-    in.message.alphabet = cost->alphabet;
-    in.message.parts = cost->segments;
+    in.message.text = wording.rendered.text;
+    in.message.digest = wording.digest;
+    in.message.alphabet = wording.cost->alphabet;
+    in.message.parts = wording.cost->segments;
     in.message.queued = m_now;
     in.message.prefers = member.usualSim;
     if (held)
         in.message.standing = {MessageState::Held, *held};
     return in;
+}
+
+Enrolment::Wording Enrolment::wordingFor(const contacts::Contact &contact) const
+{
+    Wording wording{{m_campaign.text, false}, false, {}, 0};
+    if (m_template) {
+        const QString language = contact.language.isEmpty() ? m_campaign.policy.language : contact.language;
+        const Values values{[&](int n) { return valueOf(contact, m_template->fields().at(n)); },
+                            language.isEmpty() ? QLocale() : QLocale(language)};
+        wording.rendered = m_template->render(values);
+    }
+    wording.isEmpty = QStringView(wording.rendered.text).trimmed().isEmpty();
+    if (const auto cost = pdu::countText(wording.rendered.text))
+        wording.cost = *cost;
+    wording.digest = digestOf(wording.rendered.text);
+    return wording;
 }
 
 bool Enrolment::wasSentRecently(store::ReadDb &db, const store::AudienceMember &member, qint64 digest) const

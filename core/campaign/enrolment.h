@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/campaign/campaign.h"
+#include "core/campaign/merge.h"
 #include "core/campaign/message.h"
 #include "core/pdu/segment.h"
 #include "core/store/audience.h"
@@ -27,25 +28,43 @@ QLatin1StringView name(LeftOut why);
 struct Enrolled
 {
     LeftOut leftOut = LeftOut::None;
-    Message message;    ///< unless left out; without an id
-    pdu::TextCost cost; ///< of its text
+    Message message;           ///< unless left out; without an id
+    pdu::TextCost cost;        ///< of its text
+    bool usedFallback = false; ///< a field of the text was empty for this person
 };
+
+/// Reads a template and ties its places to what people have: {name}, {number} and the fields of the lists, by
+/// key. UnknownField for anything else.
+base::Result<Template, TemplateError> readTemplate(store::ReadDb &db, const QString &text);
 
 /// Decides for one person after another. Pre-flight and freezing use the same, so that what is shown is what
 /// is sent.
 class Enrolment
 {
 public:
-    /// Reads the suppression list once; who is added to it later is held at the hand-over.
+    /// Reads the suppression list once; who is added to it later is held at the hand-over. A text that is no
+    /// template (readTemplate() says so before a campaign is launched) goes out as it stands.
     Enrolment(store::ReadDb &db, const Campaign &campaign, base::TimePoint now);
 
     Enrolled enrol(store::ReadDb &db, const store::AudienceMember &member);
 
 private:
+    /// A text and what follows from it; the same for everybody if nothing in it is anybody's own.
+    struct Wording
+    {
+        Rendered rendered;
+        bool isEmpty = false;
+        std::optional<pdu::TextCost> cost; ///< none: too long
+        qint64 digest = 0;
+    };
+
+    Wording wordingFor(const contacts::Contact &contact) const;
     bool wasSentRecently(store::ReadDb &db, const store::AudienceMember &member, qint64 digest) const;
 
     const Campaign m_campaign;
     base::TimePoint m_now;
+    std::optional<Template> m_template; ///< none: the text as it stands
+    std::optional<Wording> m_common;    ///< of a text that is the same for everybody
     store::SuppressedNumbers m_suppressed;
     std::unordered_set<qint64> m_seen; ///< of bare numbers; contacts are unique by their number
 };

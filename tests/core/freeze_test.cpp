@@ -1,0 +1,178 @@
+#include "core/campaign/freeze.h"
+#include "core/store/contacts.h"
+#include "core/store/groups.h"
+#include "core/store/suppressions.h"
+#include "tests/support/engine.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using campaign::Audience;
+using campaign::Campaign;
+using campaign::LeftOut;
+using campaign::MessageState;
+using tests::Engine;
+using tests::value;
+
+namespace {
+
+constexpr qint64 kFirst = 4915100000001;
+
+struct World
+{
+    tests::TempProfile profile;
+    tests::FakeClock clock;
+    tests::FakeNetwork network;
+};
+
+base::ContactId addPerson(store::WriteDb &tx, qint64 e164, const QString &name,
+                          const contacts::FieldValues &fields = {})
+{
+    return store::insertContact(
+        tx, {{e164, contacts::Region::fromText(u"DE")}, {}, name, {}, contacts::toJson(fields)}, {});
+}
+
+Campaign toAll(const QString &text)
+{
+    Campaign campaign;
+    campaign.text = text;
+    campaign.audience.kind = Audience::Kind::All;
+    return campaign;
+}
+
+qint64 leftOut(Engine &engine, base::CampaignId id, LeftOut why)
+{
+    return value(engine.db->read([&](store::ReadDb &read) {
+        return read.value<qint64>(u"SELECT people FROM left_out WHERE campaign = ? AND why = ?"_s, id, why)
+            .value_or(0);
+    }));
+}
+
+} // namespace
+
+TEST_CASE("what was agreed is what is sent, merged for each person")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    engine.change([&](store::WriteDb &tx) {
+        store::defineField(tx, {u"city"_s, u"City"_s, contacts::FieldType::Text});
+        addPerson(tx, kFirst, u"Anna"_s, {{u"city"_s, u"Ulm"_s}});
+        addPerson(tx, kFirst + 1, {});
+        return true;
+    });
+    auto campaign = toAll(u"Hello {name|friend} in {city|town}"_s);
+    campaign.starts = world.clock.now() + 1h;
+    const auto id = engine.launch(campaign);
+    engine.change([&](store::WriteDb &tx) { return tx.run(u"UPDATE contact SET name = 'Berta'"_s); });
+    CHECK(engine.summary(id).messages[MessageState::Queued] == 2);
+    CHECK(engine.message(kFirst).text == u"Hello Anna in Ulm"_s);
+    CHECK(engine.message(kFirst + 1).text == u"Hello friend in town"_s);
+}
+
+TEST_CASE("a field that nobody has is found before anything is sent")
+{
+    World world;
+    const auto db = world.profile.open();
+    value(db->read([](store::ReadDb &read) {
+        CHECK(campaign::readTemplate(read, u"Hi {name}, {number}"_s));
+        const auto unknown = campaign::readTemplate(read, u"Hi {shoe size}"_s);
+        REQUIRE_FALSE(unknown);
+        CHECK(unknown.error().field == u"shoe size"_s);
+    }));
+}
+
+TEST_CASE("those who get nothing are counted by reason")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    engine.addLine(u"one"_s);
+    engine.change([&](store::WriteDb &tx) {
+        store::suppress(
+            tx, {kFirst + 1, consent::SuppressionKind::Stop, world.clock.now(), {}, u"asked"_s, {}, false});
+        store::suppress(
+            tx, {kFirst + 2, consent::SuppressionKind::Stop, world.clock.now(), {}, u"asked"_s, {}, true});
+        return true;
+    });
+    auto campaign = tests::campaignTo(3);
+    campaign.audience.numbers.push_back(kFirst);
+    campaign.audience.numbers.push_back(0);
+    const auto id = engine.launch(campaign);
+    CHECK(leftOut(engine, id, LeftOut::Suppressed) == 1);
+    CHECK(leftOut(engine, id, LeftOut::Duplicate) == 1);
+    CHECK(leftOut(engine, id, LeftOut::NoNumber) == 1);
+    CHECK(engine.summary(id).messages[MessageState::Accepted] == 2);
+    CHECK(engine.summary(id).messages.total() == 2);
+
+    CHECK(leftOut(engine, engine.launch(tests::campaignTo(1, u"  "_s, kFirst + 9)), LeftOut::EmptyText) == 1);
+    CHECK(leftOut(engine, engine.launch(tests::campaignTo(1, QString(40'000, u'x'), kFirst + 9)),
+                  LeftOut::TooLong) == 1);
+}
+
+TEST_CASE("audiences are read in slices, each person once")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    base::GroupId group;
+    engine.change([&](store::WriteDb &tx) {
+        group = *store::createGroup(tx, u"even"_s, {});
+        for (int i = 0; i < 1203; ++i) {
+            const auto id = addPerson(tx, kFirst + i, u"p"_s);
+            if (i % 2 == 0)
+                store::addMember(tx, group, id);
+        }
+        return true;
+    });
+    CHECK(engine.summary(engine.launch(toAll(u"hello"_s))).messages[MessageState::Queued] == 1203);
+    auto campaign = toAll(u"hello again"_s);
+    campaign.audience = {Audience::Kind::Group, {}, group, {}};
+    CHECK(engine.summary(engine.launch(campaign)).messages[MessageState::Queued] == 602);
+}
+
+TEST_CASE("freezing goes on where it was stopped and enrols nobody twice")
+{
+    World world;
+    base::CampaignId id;
+    {
+        const auto db = world.profile.open();
+        value(db->transaction([&](store::WriteDb &tx) {
+            for (int i = 0; i < 1100; ++i)
+                addPerson(tx, kFirst + i, u"p"_s);
+            id = campaign::launch(tx, toAll(u"hello"_s), world.clock.now());
+            campaign::Freezer freezer(tx, *store::campaignById(tx, id), world.clock.now());
+            CHECK_FALSE(freezer.run(tx));
+        }));
+    }
+    Engine engine(world.profile, world.clock, world.network);
+    engine.pump();
+    CHECK(engine.campaign(id).frozen);
+    CHECK(engine.summary(id).messages[MessageState::Queued] == 1100);
+    CHECK(engine.summary(id).messages.total() == 1100);
+}
+
+TEST_CASE("texts that a reader would call the same have one digest")
+{
+    const auto same = campaign::digestOf(u"Hello  there");
+    CHECK(campaign::digestOf(u" hello there ") == same);
+    CHECK(campaign::digestOf(u"ＨＥＬＬＯ there") == same);
+    CHECK(campaign::digestOf(u"hello there!") != same);
+    CHECK(same == qint64(campaign::digestOf(u"hello there")));
+}
+
+TEST_CASE("audience and policy come back from their JSON as they went in")
+{
+    campaign::Policy policy;
+    policy.lines = {u"serial:/dev/ttyUSB0"_s, u"practice:?modems=2"_s};
+    policy.wantsReports = false;
+    policy.messageClass = 0;
+    policy.validity = 86400s;
+    policy.inDoubt = campaign::DoubtPolicy::Resend;
+    policy.paced = false;
+    policy.again = true;
+    policy.language = u"de"_s;
+    CHECK(campaign::policyFromJson(toJson(policy)) == policy);
+    CHECK(campaign::policyFromJson({}) == campaign::Policy{});
+    for (const auto &audience :
+         {Audience{Audience::Kind::Numbers, {kFirst, kFirst + 1}, {}, {}},
+          Audience{Audience::Kind::Group, {}, {7}, {}}, Audience{Audience::Kind::All, {}, {}, {}},
+          Audience{Audience::Kind::Import, {}, {}, {9}}})
+        CHECK(campaign::audienceFromJson(toJson(audience)) == audience);
+}
