@@ -21,6 +21,16 @@ QByteArray packed(const QByteArray &septets, int fillBits = 0)
     return octets;
 }
 
+/// Every position of our table against one of {"0A": "000C"}; absent there is unassigned here.
+void checkTable(const char16_t *ours, const QJsonObject &theirs)
+{
+    REQUIRE((ours == nullptr) == theirs.isEmpty());
+    for (int septet = 0; ours && septet < 128; ++septet) {
+        const QString position = QString::number(septet, 16).rightJustified(2, u'0').toUpper();
+        CHECK(ours[septet] == theirs[position].toString().toInt(nullptr, 16));
+    }
+}
+
 } // namespace
 
 TEST_CASE("characters of the default alphabet take the septets they should")
@@ -114,6 +124,17 @@ TEST_CASE("every assigned position of every table is read back as its character"
             CHECK(gsm7::CharacterSet({0, language}).decode(pair) == QString(QChar(single[septet])));
             CHECK(gsm7::CharacterSet({0, language}).cost(single[septet]) != 0);
         }
+    }
+}
+
+TEST_CASE("foreign code tables hold")
+{
+    const QJsonObject languages = tests::foreignDocument("gsm7.json")["languages"_L1].toObject();
+    for (const QJsonValue &language : languages) {
+        const int id = language["id"_L1].toInt();
+        INFO(id);
+        checkTable(gsm7::lockingTable(id), language["locking"_L1].toObject());
+        checkTable(gsm7::singleShiftTable(id), language["single"_L1].toObject());
     }
 }
 

@@ -33,15 +33,31 @@ inline std::vector<QJsonObject> ownVectors(const char *name)
     return jsonLines(vectorsFolder() + QStringLiteral("/pdu/") + QString::fromUtf8(name));
 }
 
-/// A larger collection that is not part of the project: the folder HANDBELL_VECTORS names. Empty without it.
-inline std::vector<QJsonObject> foreignVectors(const char *name)
+/// A file of a larger collection that is not part of the project, in the folder HANDBELL_VECTORS names.
+/// Empty, and told, without it.
+inline QString foreignFile(const char *name)
 {
     const QString folder = qEnvironmentVariable("HANDBELL_VECTORS");
-    if (folder.isEmpty()) {
-        WARN("HANDBELL_VECTORS is not set: " << name << " is skipped");
+    if (!folder.isEmpty())
+        return folder + QStringLiteral("/pdu/") + QString::fromUtf8(name);
+    WARN("HANDBELL_VECTORS is not set: " << name << " is skipped");
+    return {};
+}
+
+inline std::vector<QJsonObject> foreignVectors(const char *name)
+{
+    const QString path = foreignFile(name);
+    return path.isEmpty() ? std::vector<QJsonObject>() : jsonLines(path);
+}
+
+inline QJsonObject foreignDocument(const char *name)
+{
+    const QString path = foreignFile(name);
+    if (path.isEmpty())
         return {};
-    }
-    return jsonLines(folder + QStringLiteral("/pdu/") + QString::fromUtf8(name));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QJsonDocument::fromJson(file.readAll()).object();
 }
 
 } // namespace tests
