@@ -4,10 +4,12 @@
 
 namespace app {
 
-/// The three coding commands as pure functions: a request of cli.md, "Without a profile: coding", and its
+/// The commands that need no profile as pure functions: a request of cli.md, "Without a profile: coding", and its
 /// answer.
 LineAnswer answerSegments(const QJsonObject &request);
 LineAnswer answerEncode(const QJsonObject &request);
 LineAnswer answerDecode(const QJsonObject &request);
+LineAnswer answerNumber(const QJsonObject &request);
+LineAnswer answerStopWord(const QJsonObject &request);
 
 } // namespace app
