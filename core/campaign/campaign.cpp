@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace campaign {
@@ -39,14 +41,51 @@ DoubtPolicy doubtPolicy(const QString &word)
 }
 
 /// FNV-1a: short, and the same everywhere for ever.
-quint64 hash(QStringView text)
+class Hash
 {
-    quint64 value = 14695981039346656037ULL;
-    for (const QChar c : text) {
-        value = (value ^ (c.unicode() & 0xFF)) * 1099511628211ULL;
-        value = (value ^ (c.unicode() >> 8)) * 1099511628211ULL;
+public:
+    void add(char16_t unit)
+    {
+        m_value = (m_value ^ (unit & 0xFF)) * 1099511628211ULL;
+        m_value = (m_value ^ (unit >> 8)) * 1099511628211ULL;
     }
-    return value;
+    qint64 value() const { return static_cast<qint64>(m_value); }
+
+private:
+    quint64 m_value = 14695981039346656037ULL;
+};
+
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// Small letters, single spaces between words; nothing to allocate for the texts most people write.
+qint64 hashOfAscii(QStringView text)
+{
+    Hash hash;
+    bool isSpaceDue = false;
+    bool isBegun = false;
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            isSpaceDue = isBegun;
+            continue;
+        }
+        if (isSpaceDue)
+            hash.add(u' ');
+        isSpaceDue = false;
+        isBegun = true;
+        hash.add(c >= u'A' && c <= u'Z' ? char16_t(c.unicode() + 32) : c.unicode());
+    }
+    return hash.value();
+}
+
+qint64 hashOf(QStringView text)
+{
+    Hash hash;
+    for (const QChar c : text)
+        hash.add(c.unicode());
+    return hash.value();
 }
 
 } // namespace
@@ -118,8 +157,10 @@ Policy policyFromJson(const QString &json)
 
 qint64 digestOf(QStringView text)
 {
+    if (isAscii(text))
+        return hashOfAscii(text);
     const QString folded = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
-    return static_cast<qint64>(hash(folded.simplified()));
+    return hashOf(folded.simplified());
 }
 
 } // namespace campaign
