@@ -13,6 +13,9 @@ namespace app {
 
 namespace {
 
+/// The one answer to an opt-out: no advertising, no question, and the way back.
+const QString kConfirmation = u"You will get no more texts from us. Text START to return."_s;
+
 /// Practice lines go as fast as they can, unless they are asked to behave like the real thing.
 bool keepsPace(const line::LineSpec &spec)
 {
@@ -42,7 +45,9 @@ QCoro::Task<store::Result<>> Engine::start()
     const base::Clock &clock = m_environment.clock;
     const auto starting =
         m_ledger.with([this, &clock](store::Database &database) -> store::Result<send::Dispatcher *> {
-            auto dispatcher = std::make_unique<send::Dispatcher>(database, clock);
+            send::DispatcherOptions options;
+            options.hearing.confirmation = kConfirmation;
+            auto dispatcher = std::make_unique<send::Dispatcher>(database, clock, options);
             connect(dispatcher.get(), &send::Dispatcher::campaignChanged, this, &Engine::campaignChanged);
             connect(dispatcher.get(), &send::Dispatcher::lineChanged, this, &Engine::lineChanged);
             connect(dispatcher.get(), &send::Dispatcher::heard, this, &Engine::heard);

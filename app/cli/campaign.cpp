@@ -15,8 +15,8 @@ namespace app {
 
 namespace {
 
-/// With --messages "messages" is the list of them and "counts" holds the figures. Written page by page, since a
-/// campaign may have a million texts.
+/// With --messages "messages" is the list of them and "counts" holds the figures. Written page by page, since
+/// a campaign may have a million texts.
 void printJson(Invocation &invocation, store::ReadDb &db, const campaign::Campaign &campaign,
                const campaign::Summary &summary)
 {

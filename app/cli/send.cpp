@@ -114,6 +114,10 @@ QCoro::Task<Exit> send(Invocation &invocation)
     if (!audience)
         co_return refused(invocation, audience.error());
 
+    const auto text = co_await settleText(invocation, plan->text);
+    if (!text)
+        co_return refused(invocation, text.error());
+
     const QStringList lines = engine.hasLines() ? engine.lineNames() : plan->policy.lines;
     const campaign::Campaign campaign = campaignOf(*plan, *audience, *realm, lines);
     auto page = co_await preflightOf(invocation, *plan, campaign);

@@ -161,6 +161,20 @@ QCoro::Task<Prepared<SettledAudience>> settleAudience(Invocation &invocation, Se
     co_return settled;
 }
 
+QCoro::Task<Prepared<bool>> settleText(Invocation &invocation, QString text)
+{
+    const auto reading = invocation.application->ledger().run([text](store::ReadDb &db) {
+        const auto read = campaign::readTemplate(db, text);
+        return read ? std::optional<campaign::TemplateError>() : std::optional(read.error());
+    });
+    const auto error = co_await reading;
+    if (!error)
+        co_return refuse(error.error());
+    if (*error)
+        co_return refuse(Exit::Usage, explain(**error).toString());
+    co_return true;
+}
+
 QCoro::Task<Prepared<PreflightPage>> preflightOf(Invocation &invocation, SendPlan plan,
                                                  campaign::Campaign campaign)
 {

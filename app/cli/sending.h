@@ -36,6 +36,9 @@ struct SettledAudience
 QCoro::Task<Prepared<SettledAudience>> settleAudience(Invocation &invocation, SendPlan plan,
                                                       contacts::Region region);
 
+/// Every {field} of the text is one that somebody has.
+QCoro::Task<Prepared<bool>> settleText(Invocation &invocation, QString text);
+
 /// The page before sending, of a campaign that is not in the ledger yet.
 QCoro::Task<Prepared<PreflightPage>> preflightOf(Invocation &invocation, SendPlan plan,
                                                  campaign::Campaign campaign);

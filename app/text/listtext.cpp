@@ -101,4 +101,23 @@ Explanation explain(const contacts::ColumnMapError &error)
     return {};
 }
 
+Explanation explain(const campaign::TemplateError &error)
+{
+    using enum campaign::TemplateError::Code;
+    const QString nothing = say("Nothing was sent.");
+    const qint64 place = error.offset + 1;
+    switch (error.code) {
+    case OpenBrace:
+        return {say("The brace at character %1 of the text is never closed.").arg(place), nothing,
+                say("Write {name} for a field, and {{ for a brace.")};
+    case EmptyField:
+        return {say("The braces at character %1 of the text hold no field.").arg(place), nothing,
+                say("Write {name} or {name|friend}, and {{ for a brace.")};
+    case UnknownField:
+        return {say("Nobody on the list has the field {%1}.").arg(error.field), nothing,
+                say("Use the name of a column of the list, or write {{ for a brace.")};
+    }
+    return {};
+}
+
 } // namespace app

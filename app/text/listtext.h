@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/text/explanation.h"
+#include "core/campaign/merge.h"
 #include "core/contacts/columnmap.h"
 #include "core/contacts/contactsource.h"
 #include "core/contacts/phonenumber.h"
@@ -14,5 +15,8 @@ Explanation explain(const contacts::NumberError &error);
 /// Plain words for a list that cannot be read.
 Explanation explain(const contacts::SourceError &error);
 Explanation explain(const contacts::ColumnMapError &error);
+
+/// Plain words for a text whose {fields} cannot be filled in.
+Explanation explain(const campaign::TemplateError &error);
 
 } // namespace app

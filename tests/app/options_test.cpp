@@ -45,8 +45,7 @@ TEST_CASE("times are written with their offset and read back")
     const base::TimePoint time{base::Milliseconds{1796113800000}};
     CHECK(app::parseTime(app::isoTime(time)) == time);
     const QString written = app::isoTime(time);
-    CHECK((written.at(written.size() - 6) == u'+' ||
-           written.at(written.size() - 6) == u'-'));
+    CHECK((written.at(written.size() - 6) == u'+' || written.at(written.size() - 6) == u'-'));
 }
 
 TEST_CASE("values are judged by the kind of their option")
