@@ -20,8 +20,9 @@ namespace app {
 
 namespace {
 
-/// What the shop owner of the story would have typed.
-const QString kLine = u"practice:?modems=2&profile=realistic&speed=10&seed=4"_s;
+/// What the shop owner of the story would have typed; the last one on the list writes STOP of her own accord
+/// only.
+const QString kLine = u"practice:?modems=2&profile=realistic&speed=10&seed=4&person=+447700900966:silent"_s;
 const QString kText =
     u"Hello {name|friend}, winter boots are in: 20 percent off until Saturday at Bell & Sons. "
     "Reply STOP for no more texts."_s;

@@ -57,6 +57,15 @@ QString endLine(const send::Forecast &forecast)
     return say("about %1").arg(end.toString(isToday ? u"hh:mm"_s : u"dddd d MMMM, hh:mm"_s));
 }
 
+/// The options of practice lines are nobody's concern here.
+QString lineWords(const QStringList &lines)
+{
+    QStringList words;
+    for (const QString &line : lines)
+        words << (line.startsWith(u"practice:"_s) ? say("practice modem %1").arg(words.size() + 1) : line);
+    return words.isEmpty() ? say("no line yet") : words.join(u", "_s);
+}
+
 QStringList leftOutLines(const PreflightPage &page)
 {
     QStringList lines;
@@ -117,7 +126,7 @@ QStringList preflightLines(const PreflightPage &page)
     lines << row(say("Takes"), partsLine(figures));
     if (!figures.costly.empty())
         lines << row(say("Costly"), costlyLine(figures));
-    lines << row(say("Goes by"), page.lines.isEmpty() ? say("no line yet") : page.lines.join(u", "_s));
+    lines << row(say("Goes by"), lineWords(page.lines));
     if (page.campaign.practice)
         lines << row(QString(), say("Practice: nothing leaves this PC."));
     lines << row(say("Ends"), endLine(page.forecast));
