@@ -2,6 +2,8 @@
 
 #include <QCoroSignal>
 
+#include <utility>
+
 namespace app {
 
 Wakeup::Wakeup(const base::Clock &clock, StopSignal &stop)
@@ -13,6 +15,7 @@ Wakeup::Wakeup(const base::Clock &clock, StopSignal &stop)
 QCoro::Task<void> Wakeup::next(base::Milliseconds atMost)
 {
     if (!m_isDue) {
+        m_isAwaited = true;
         m_timer->start(atMost);
         co_await qCoro(this, &Wakeup::woken);
     }
@@ -23,7 +26,9 @@ QCoro::Task<void> Wakeup::next(base::Milliseconds atMost)
 void Wakeup::wake()
 {
     m_isDue = true;
-    emit woken();
+    // A coroutine must be resumed exactly once, however often it is woken before its turn comes.
+    if (std::exchange(m_isAwaited, false))
+        emit woken();
 }
 
 } // namespace app

@@ -30,6 +30,7 @@ signals:
 private:
     std::unique_ptr<base::Timer> m_timer;
     bool m_isDue = false;
+    bool m_isAwaited = false;
 };
 
 } // namespace app
