@@ -25,6 +25,7 @@ const std::vector<Command> &commands()
         linesSetCommand(),
         linesForgetCommand(),
         // people
+        contactsImportCommand(),
         contactsListCommand(),
         contactsExportCommand(),
         contactsEraseCommand(),

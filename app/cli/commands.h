@@ -14,6 +14,7 @@ Command cancelCommand();
 Command decodeCommand();
 Command contactsEraseCommand();
 Command contactsExportCommand();
+Command contactsImportCommand();
 Command contactsListCommand();
 Command demoCommand();
 Command doubtsCommand();

@@ -2,13 +2,14 @@
 #include "app/cli/access.h"
 #include "app/cli/commands.h"
 #include "app/cli/people.h"
+#include "app/text/errortext.h"
+#include "app/text/listtext.h"
 #include "app/text/say.h"
-#include "core/contacts/sources/csvwriter.h"
+#include "core/contacts/exporter.h"
 #include "core/store/groups.h"
 #include "core/store/rowquery.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <span>
 
@@ -104,62 +105,25 @@ Exit listContacts(Invocation &invocation)
     });
 }
 
-/// The headers are words that an import understands.
-QStringList headerOf(const std::vector<contacts::Field> &fields)
+QString sentence(const contacts::ExportError &error)
 {
-    QStringList header{u"number"_s, u"name"_s, u"language"_s};
-    for (const contacts::Field &field : fields)
-        header << field.label;
-    return header;
-}
-
-QStringList cellsOf(const contacts::Contact &contact, const std::vector<contacts::Field> &fields)
-{
-    QStringList cells{contact.number.toString(), contact.name, contact.language};
-    for (const contacts::Field &field : fields)
-        cells << contact.fields.value(field.key);
-    return cells;
-}
-
-Exit cannotWrite(Invocation &invocation, const QSaveFile &file)
-{
-    return failWith(invocation, say("%1 could not be written: %2. No file was made; the list is as it was.")
-                                    .arg(file.fileName(), file.errorString()));
-}
-
-Exit writeAll(Invocation &invocation, store::ReadDb &db, QSaveFile &file)
-{
-    const auto fields = store::fields(db);
-    const auto ids = store::contactIds(db, {});
-    contacts::CsvWriter writer(file);
-    bool isGood = writer.write(headerOf(fields));
-    forEachContact(db, ids, invocation.stop, [&](const contacts::Contact &contact) {
-        isGood = isGood && writer.write(cellsOf(contact, fields));
-    });
-    if (invocation.stop.isRaised())
-        return Exit::Stopped;
-    if (!writer.finish() || !isGood || db.failed() || !file.commit())
-        return cannotWrite(invocation, file);
-    if (invocation.console.wantsJson())
-        invocation.console.print(QJsonObject{{u"file"_s, file.fileName()}, {u"rows"_s, qint64(ids.size())}});
-    else
-        invocation.console.print(say("%n person(s) written to %1.", qint64(ids.size())).arg(file.fileName()));
-    return Exit::Done;
+    return std::visit([](const auto &one) { return explain(one).toString(); }, error);
 }
 
 Exit exportContacts(Invocation &invocation)
 {
-    QSaveFile file(invocation.arguments.word(0));
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(invocation, file);
-    bool wasAsked = false;
-    const Exit exit = withReader(invocation, [&](store::ReadDb &db) {
-        wasAsked = true;
-        return writeAll(invocation, db, file);
-    });
-    if (!wasAsked && exit == Exit::Done)
-        return failWith(invocation, say("There is nobody to export yet."));
-    return exit;
+    const auto database = store::Database::open(invocation.profile, store::Access::Read);
+    if (!database)
+        return failWith(invocation, explain(database.error()).toString());
+    const QString path = invocation.arguments.word(0);
+    const auto written = contacts::exportContacts(**database, {}, path);
+    if (!written)
+        return failWith(invocation, sentence(written.error()));
+    if (invocation.console.wantsJson())
+        invocation.console.print(QJsonObject{{u"file"_s, path}, {u"rows"_s, *written}});
+    else
+        invocation.console.print(say("%n person(s) written to %1.", *written).arg(path));
+    return Exit::Done;
 }
 
 } // namespace

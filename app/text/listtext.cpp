@@ -120,4 +120,21 @@ Explanation explain(const campaign::TemplateError &error)
     return {};
 }
 
+Explanation explain(const contacts::FileError &error)
+{
+    const QString untouched = say("What stood under this name before is untouched.");
+    switch (error.code) {
+    case contacts::FileError::Code::CannotOpen:
+        return {say("%1 cannot be written.").arg(error.path), untouched,
+                say("Check the folder and whether you may write there.")};
+    case contacts::FileError::Code::CannotWrite:
+        return {say("%1 could not be written to its end.").arg(error.path), untouched,
+                say("Try another folder.")};
+    case contacts::FileError::Code::Full:
+        return {say("The disk is full: %1 could not be written.").arg(error.path), untouched,
+                say("Make room and try again.")};
+    }
+    return {};
+}
+
 } // namespace app

@@ -4,6 +4,7 @@
 #include "core/campaign/merge.h"
 #include "core/contacts/columnmap.h"
 #include "core/contacts/contactsource.h"
+#include "core/contacts/listfile.h"
 #include "core/contacts/phonenumber.h"
 
 namespace app {
@@ -18,5 +19,8 @@ Explanation explain(const contacts::ColumnMapError &error);
 
 /// Plain words for a text whose {fields} cannot be filled in.
 Explanation explain(const campaign::TemplateError &error);
+
+/// Plain words for a list that cannot be written.
+Explanation explain(const contacts::FileError &error);
 
 } // namespace app

@@ -106,14 +106,49 @@ TEST_CASE("an export holds everybody and nothing that runs")
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray written = file.readAll();
     CHECK(written.startsWith("\xEF\xBB\xBF"));
-    CHECK(QString::fromUtf8(written)
-          == u"number,name,language,City\r\n'+4915112345678,Anna Berg,,Ulm\r\n"
-          "'+4915112345679,'=cmd|' /C calc'!A0,,\r\n"
-          "'+393331234567,\"Carla, \"\"la\"\" Rossi\",,Roma\r\n"_s);
+    CHECK(QString::fromUtf8(written) == u"number,name,language,City\r\n'+4915112345678,Anna Berg,,Ulm\r\n"
+                                        "'+4915112345679,'=cmd|' /C calc'!A0,,\r\n"
+                                        "'+393331234567,\"Carla, \"\"la\"\" Rossi\",,Roma\r\n"_s);
 
     const auto nowhere = people.run({u"contacts"_s, u"export"_s, people.file(u"no/folder/out.csv"_s)});
     CHECK(nowhere.exit == Exit::Failed);
-    CHECK(nowhere.err.contains(u"could not be written"_s));
+    CHECK(nowhere.err.contains(u"cannot be written"_s));
+}
+
+TEST_CASE("a list is imported, repeated, counted and its rejects written")
+{
+    const People people;
+    QFile list(people.file(u"list.csv"_s));
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    list.write("Mobile;Customer;City\n0151 12345678;Anna;Ulm\n0151 99999999;J\xFCrgen;K\xF6ln\nabc;Bad;y\n");
+    list.close();
+    const QStringList command{u"contacts"_s, u"import"_s, list.fileName(), u"--region"_s, u"DE"_s};
+
+    const auto dry = people.run(command + QStringList{u"--dry-run"_s});
+    CHECK(dry.object()["added"_L1] == 1);
+    CHECK(people.run({u"contacts"_s, u"list"_s}).array().size() == 3);
+
+    const QString rejects = people.file(u"rejects.csv"_s);
+    const auto first = people.run(
+        command + QStringList{u"--group"_s, u"New"_s, u"--rejects"_s, rejects, u"--basis"_s, u"asked"_s});
+    CHECK(first.exit == Exit::Done);
+    CHECK(first.object()["rows"_L1] == 3);
+    CHECK(first.object()["added"_L1] == 1);
+    CHECK(first.object()["invalid"_L1] == 1);
+    QFile written(rejects);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.readAll().endsWith("\r\n4,not_a_number,abc,Bad,y\r\n"));
+    CHECK(names(people.run({u"contacts"_s, u"list"_s, u"--search"_s, u"99999999"_s})) ==
+          QStringList{u"Jürgen"_s});
+    CHECK(people.run({u"contacts"_s, u"list"_s, u"--group"_s, u"New"_s}).array().size() == 2);
+
+    CHECK(people.run(command).object()["unchanged"_L1] == 2);
+    CHECK(people.run(command + QStringList{u"--map"_s, u"number=Nope"_s}).exit == Exit::Failed);
+    CHECK(people.run(command + QStringList{u"--map"_s, u"number"_s}).exit == Exit::Usage);
+    CHECK(people.run({u"contacts"_s, u"import"_s, list.fileName(), u"--region"_s, u"Germany"_s}).exit ==
+          Exit::Usage);
+    CHECK(people.run(command + QStringList{u"--dry-run"_s, u"--rejects"_s, rejects}).exit == Exit::Usage);
+    CHECK(people.run({u"contacts"_s, u"import"_s, people.file(u"none.csv"_s)}).exit == Exit::Failed);
 }
 
 TEST_CASE("an erased person is gone and stays suppressed")
