@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <vector>
 
 namespace contacts {
 
@@ -168,6 +170,36 @@ double fitEastAsian(const QByteArray &charset, QByteArrayView sample)
     return count ? sum / double(count) : 0;
 }
 
+/// A character set of one octet a character: what each of the 256 stands for.
+struct CodePage
+{
+    QByteArray charset;
+    QString table;
+
+    QString read(QByteArrayView octets) const
+    {
+        QString text(octets.size(), Qt::Uninitialized);
+        std::transform(octets.begin(), octets.end(), text.begin(),
+                       [this](char octet) { return table[uchar(octet)]; });
+        return text;
+    }
+};
+
+const std::vector<CodePage> &codePages()
+{
+    static const std::vector<CodePage> pages = [] {
+        QByteArray all(256, '\0');
+        std::iota(all.begin(), all.end(), '\0');
+        std::vector<CodePage> read;
+        for (const char *charset : kSingleOctet) {
+            read.push_back({charset, {}});
+            TextDecoder(charset).append(all, read.back().table);
+        }
+        return read;
+    }();
+    return pages;
+}
+
 } // namespace
 
 double plausibility(const QByteArray &charset, QStringView text)
@@ -190,11 +222,8 @@ QByteArray guessCharset(QByteArrayView sample)
             guess = charset;
         }
     };
-    for (const char *charset : kSingleOctet) {
-        QString text;
-        TextDecoder(charset).append(sample, text);
-        consider(charset, plausibility(charset, text));
-    }
+    for (const CodePage &page : codePages())
+        consider(page.charset, plausibility(page.charset, page.read(sample)));
     for (const char *charset : kMultiOctet)
         consider(charset, fitEastAsian(charset, sample));
     return guess;

@@ -24,6 +24,29 @@ qsizetype utf8Length(uchar lead)
     return lead >= 0xC2 && lead < 0xE0 ? 2 : 1;
 }
 
+/// Octets that wait for more: half a unit, the first half of a pair, or both.
+qsizetype unfinishedUtf16(QByteArrayView octets, bool bigEndian)
+{
+    const qsizetype half = octets.size() % 2;
+    const qsizetype units = octets.size() - half;
+    const bool isOpenPair = units >= 2 && (uchar(octets[units - (bigEndian ? 2 : 1)]) & 0xFC) == 0xD8;
+    return half + (isOpenPair ? 2 : 0);
+}
+
+/// Half a pair is no character, and no UTF-8 could hold it.
+void markLoneSurrogates(QString &text, qsizetype from)
+{
+    for (qsizetype i = from; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else
+            text[i] = kUnreadable;
+    }
+}
+
 } // namespace
 
 struct TextDecoder::Iconv
@@ -140,12 +163,16 @@ qsizetype TextDecoder::appendWhole(QByteArrayView octets, QString &to)
         return octets.size();
     }
     const bool isUtf8 = m_kind == Kind::Utf8;
-    const qsizetype whole = octets.size() - (isUtf8 ? unfinishedUtf8(octets) : octets.size() % 2);
+    const qsizetype whole =
+        octets.size() - (isUtf8 ? unfinishedUtf8(octets) : unfinishedUtf16(octets, m_bigEndian));
     QStringDecoder decoder(isUtf8        ? QStringDecoder::Utf8
                            : m_bigEndian ? QStringDecoder::Utf16BE
                                          : QStringDecoder::Utf16LE,
                            QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    const qsizetype start = to.size();
     to += QString(decoder(octets.first(whole)));
+    if (!isUtf8)
+        markLoneSurrogates(to, start);
     return whole;
 }
 

@@ -116,6 +116,13 @@ TEST_CASE("a text that stops in the middle of a character shows it")
         decoder.append(row.octets, text);
         CHECK(decoder.endsMidCharacter());
     }
+    TextDecoder pair("UTF-16LE");
+    QString text;
+    pair.append(QByteArrayView("\x3D\xD8", 2), text);
+    CHECK(pair.endsMidCharacter());
+    pair.append(QByteArrayView("\x00\xDE", 2), text);
+    CHECK(text == u"😀"_s);
+    CHECK_FALSE(pair.endsMidCharacter());
     CHECK_FALSE(TextDecoder("no such thing").isKnown());
 }
 
@@ -125,7 +132,8 @@ TEST_CASE("what cannot be read is marked, not swallowed")
     TextDecoder("UTF-8").append("a\xFFz", text);
     TextDecoder("windows-1252").append("\x81z", text);
     TextDecoder("CP949").append("\xFF\xFFz", text);
-    CHECK(text == u"a\uFFFDz\uFFFDz\uFFFD\uFFFDz"_s);
+    TextDecoder("UTF-16BE").append(QByteArrayView("\xDC\x00\xD8\x00\0z", 6), text);
+    CHECK(text == u"a\uFFFDz\uFFFDz\uFFFD\uFFFDz\uFFFD\uFFFDz"_s);
 }
 
 TEST_CASE("the opening of a file tells what it is")

@@ -263,7 +263,7 @@ TEST_CASE("what is written comes back, and nothing in it can run")
         {u"a,b"_s, u"say \"hi\""_s, u"two\nlines\r\nthree\rfour"_s},
         {u" blanks "_s, u"a;b\tc|d"_s, u"Jürgen 😀 田中"_s},
         {u"\""_s, QString(), u"x"_s},
-        {u"x"_s, u"'"_s, u" \"x\""_s},
+        {u"sep=;"_s, u"'"_s, u" \"x\""_s},
     };
     for (const QChar separator : {u',', u';', u'\t', u'|'}) {
         QBuffer buffer;

@@ -12,6 +12,12 @@ namespace {
 
 constexpr qsizetype kFullBuffer = 64 * 1024;
 
+/// Bare in the first line, it would tell the separator.
+bool isDeclaration(QStringView cell)
+{
+    return cell.startsWith(u"sep=", Qt::CaseInsensitive);
+}
+
 bool needsQuotes(QStringView cell, QChar separator)
 {
     if (cell.isEmpty())
@@ -19,7 +25,8 @@ bool needsQuotes(QStringView cell, QChar separator)
     const auto isSpecial = [separator](QChar c) {
         return c == separator || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
     };
-    return cell.front() == u' ' || cell.back() == u' ' || std::any_of(cell.begin(), cell.end(), isSpecial);
+    return isDeclaration(cell) || cell.front() == u' ' || cell.back() == u' ' ||
+           std::any_of(cell.begin(), cell.end(), isSpecial);
 }
 
 } // namespace
