@@ -200,6 +200,18 @@ const std::vector<CodePage> &codePages()
     return pages;
 }
 
+/// glibc unloads a converter with its last user, so that every guess would load four of them again.
+void keepConvertersLoaded()
+{
+    static const std::vector<TextDecoder> users = [] {
+        std::vector<TextDecoder> decoders;
+        for (const char *charset : kMultiOctet)
+            decoders.emplace_back(charset);
+        return decoders;
+    }();
+    Q_UNUSED(users);
+}
+
 } // namespace
 
 double plausibility(const QByteArray &charset, QStringView text)
@@ -224,6 +236,7 @@ QByteArray guessCharset(QByteArrayView sample)
     };
     for (const CodePage &page : codePages())
         consider(page.charset, plausibility(page.charset, page.read(sample)));
+    keepConvertersLoaded();
     for (const char *charset : kMultiOctet)
         consider(charset, fitEastAsian(charset, sample));
     return guess;

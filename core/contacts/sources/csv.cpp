@@ -59,6 +59,8 @@ private:
 
 base::Result<QByteArray, SourceError> Octets::readDevice(qsizetype most)
 {
+    const qint64 left = m_device->isSequential() ? most : m_device->size() - m_device->pos() + 1;
+    most = std::clamp<qint64>(left, 1, most);
     QByteArray piece(most, Qt::Uninitialized);
     qint64 length = 0;
     while (length < most) {
