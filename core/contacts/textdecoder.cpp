@@ -189,7 +189,8 @@ qsizetype TextDecoder::appendMultiByte(QByteArrayView octets, QString &to)
         const bool waits = error == EINVAL && left.size() < kLongestCharacter;
         if (!error || waits)
             break;
-        left = left.sliced(1);
+        // glibc's CP949 moves past what it refuses, and then nothing may be left.
+        left = left.sliced(qMin<qsizetype>(1, left.size()));
         if (out < begin + room)
             *out++ = kUnreadable;
     }

@@ -136,6 +136,21 @@ TEST_CASE("what cannot be read is marked, not swallowed")
     CHECK(text == u"a\uFFFDz\uFFFDz\uFFFD\uFFFDz\uFFFD\uFFFDz"_s);
 }
 
+TEST_CASE("noise in a set of several octets a character is read to its end")
+{
+    const QByteArray noise =
+        QByteArray(48, '\xA2') + "\xE8\x31\n   \"" + QByteArray(43, '\xA2') + "\xE8\x31\n\"";
+    for (const char *charset : {"CP932", "CP936", "CP949", "CP950"}) {
+        CAPTURE(charset);
+        TextDecoder decoder{QByteArray(charset)};
+        QString text;
+        for (const char octet : noise)
+            decoder.append(QByteArrayView(&octet, 1), text);
+        CHECK(text.endsWith(u"\n\""_s));
+    }
+    CHECK_FALSE(guessCharset(noise).isEmpty());
+}
+
 TEST_CASE("the opening of a file tells what it is")
 {
     using Kind = Opening::Kind;
