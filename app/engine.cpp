@@ -1,9 +1,11 @@
 #include "app/engine.h"
 
 #include "app/text/errortext.h"
+#include "core/store/settings.h"
 
 #include <QCoroFuture>
 #include <QCoroSignal>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -20,6 +22,13 @@ const QString kConfirmation = u"You will get no more texts from us. Text START t
 bool keepsPace(const line::LineSpec &spec)
 {
     return spec.scheme != "practice"_L1 || spec.option(u"paced") == u"1"_s;
+}
+
+/// Where senders without a country code are at home.
+QString regionOf(store::Database &database)
+{
+    const auto chosen = database.read([](store::ReadDb &db) { return store::setting(db, u"region"_s); });
+    return chosen ? chosen->value_or(QLocale::territoryToCode(QLocale::system().territory())) : QString();
 }
 
 bool isPracticeSpec(const line::LineSpec &spec)
@@ -47,6 +56,7 @@ QCoro::Task<store::Result<>> Engine::start()
         m_ledger.with([this, &clock](store::Database &database) -> store::Result<send::Dispatcher *> {
             send::DispatcherOptions options;
             options.hearing.confirmation = kConfirmation;
+            options.hearing.region = regionOf(database);
             auto dispatcher = std::make_unique<send::Dispatcher>(database, clock, options);
             connect(dispatcher.get(), &send::Dispatcher::campaignChanged, this, &Engine::campaignChanged);
             connect(dispatcher.get(), &send::Dispatcher::lineChanged, this, &Engine::lineChanged);

@@ -4,8 +4,7 @@
 
 namespace app {
 
-/// The commands that need no profile as pure functions: a request of cli.md, "Without a profile: coding", and its
-/// answer.
+/// The commands that need no profile as pure functions: a JSON request and its answer.
 LineAnswer answerSegments(const QJsonObject &request);
 LineAnswer answerEncode(const QJsonObject &request);
 LineAnswer answerDecode(const QJsonObject &request);

@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// Everything known of a line, in the words of cli.md; what is not known is left out.
+/// Everything known of a line, in the words of the command line; what is not known is left out.
 QJsonObject toJson(const line::LineState &state);
 
 /// `{"ok", "text"}`, or the modem's own code under "code".

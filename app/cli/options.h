@@ -23,7 +23,7 @@ struct Option
         Time,     ///< ISO 8601; without an offset it is local
         Choice,   ///< one of `choices`
         File,     ///< a path; made absolute, since another program may come to open it
-        Line,     ///< a LINE of cli.md; a bare path to a port is made absolute
+        Line,     ///< a LINE; a bare path to a port is made absolute
     };
 
     QString name; ///< "--limit"

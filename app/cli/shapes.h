@@ -10,7 +10,7 @@
 
 namespace app {
 
-/// The JSON shapes of cli.md that more than one command prints.
+/// The JSON shapes that more than one command prints.
 QJsonObject toJson(const campaign::Counts &counts);
 QJsonObject toJson(const campaign::Summary &summary);
 QJsonObject toJson(const Explanation &explanation);

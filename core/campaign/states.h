@@ -70,7 +70,7 @@ enum class Purpose { Service = 0, Marketing = 1, Survey = 2 };
 /// What happens to a text whose answer was never heard.
 enum class DoubtPolicy { Hold = 0, Resend = 1, TakeAsSent = 2 };
 
-/// The words of cli.md: "queued", "in_doubt", "marketing" ...
+/// The words of the command line: "queued", "in_doubt", "marketing" ...
 QLatin1StringView name(MessageState state);
 QLatin1StringView name(PartState state);
 QLatin1StringView name(CampaignState state);

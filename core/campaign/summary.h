@@ -15,7 +15,7 @@ struct LineFigure
     friend bool operator==(const LineFigure &, const LineFigure &) = default;
 };
 
-/// The figures of cli.md, "Summary". A few rows of the ledger, whatever the size of the campaign.
+/// What `send` and `campaign` tell. A few rows of the ledger, whatever the size of the campaign.
 struct Summary
 {
     base::CampaignId id;

@@ -18,7 +18,7 @@ enum class SuppressionKind {
     Erased = 3, ///< asked to be deleted; of the number only a keyed fingerprint is left
 };
 
-/// The words of cli.md: "stop", "paused", "manual", "erased".
+/// The words of the command line: "stop", "paused", "manual", "erased".
 QLatin1StringView name(SuppressionKind kind);
 
 /// An entry of the suppression list.

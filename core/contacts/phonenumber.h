@@ -58,7 +58,7 @@ enum class NumberType {
     Voicemail,
 };
 
-/// The words of cli.md: "mobile", "fixed" ... and "not_a_number", "too_short" ...
+/// The words of the command line: "mobile", "fixed" ... and "not_a_number", "too_short" ...
 QLatin1StringView name(NumberType type);
 QLatin1StringView name(NumberError::Code code);
 

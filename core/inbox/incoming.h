@@ -27,7 +27,7 @@ enum class Verdict {
     Help = 4,
 };
 
-/// The words of cli.md: "opt-out", "probable", "opt-in", "help"; "none".
+/// The words of the command line: "opt-out", "probable", "opt-in", "help"; "none".
 QLatin1StringView name(Verdict verdict);
 
 /// A whole text that came in, or what there was of it when the waiting for the rest ended.

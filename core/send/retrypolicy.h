@@ -42,9 +42,9 @@ struct Verdict
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
-/// Judges a refusal by its code and class (modems.md 2.1, 2.2). `triesBefore` are the tries this part has
-/// burnt already, `recipient` a number as digits, `random` lies in [0, 1) and spreads the waits by +-20 %. A
-/// doubtful answer is never judged here: only a refusal is certain to have sent nothing.
+/// Judges a refusal by its code and class (3GPP TS 27.005 3.2.5, 27.007 9.2). `triesBefore` are the tries
+/// this part has burnt already, `recipient` a number as digits, `random` lies in [0, 1) and spreads the waits
+/// by +-20 %. A doubtful answer is never judged here: only a refusal is certain to have sent nothing.
 Verdict judge(const line::Refused &refused, int triesBefore, qint64 recipient, SimHealth &health,
               double random);
 

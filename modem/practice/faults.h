@@ -4,7 +4,7 @@
 
 namespace practice {
 
-/// What can go wrong, modems.md 5. The table faultTable() says what each does.
+/// What can go wrong; faultTable() says what each does.
 enum class Fault {
     Pin,
     Puk,

@@ -11,7 +11,7 @@ using line::ErrorCode;
 
 namespace {
 
-/// ui.md 3.2: no bare code, no blame, no shouting.
+/// No bare code, no blame, no shouting.
 void checkIsPlain(const QString &text)
 {
     static const QRegularExpression unwanted(u"\\berror\\b|\\binvalid\\b|failed to|oops|!|%[0-9n]|[0-9]{3}"_s,
