@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kModems = 2;
-constexpr int kPeopleEachKill = 40; ///< enough to be still at it when the last kill comes
+constexpr int kPeopleEachKill = 15; ///< more than the modems can text between two kills
 
 void writeList(const QString &path, int people)
 {

@@ -82,7 +82,7 @@ bool Program::kill()
 
 int Program::finish()
 {
-    const bool ended = m_process.waitForFinished(120'000);
+    const bool ended = m_process.waitForFinished(600'000);
     return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
@@ -100,7 +100,8 @@ PracticeBank::PracticeBank(int modems, const QString &folder, const QString &log
     , m_log(log)
 {
     m_process.start(program(), {u"practice"_s, u"--modems"_s, QString::number(modems), u"--link"_s, folder,
-                                u"--log"_s, log, u"--seed"_s, u"7"_s});
+                                u"--log"_s, log, u"--seed"_s, u"7"_s, u"--people"_s, u"quiet"_s,
+                                u"--profile"_s, u"realistic"_s, u"--speed"_s, u"40"_s});
     m_serving = m_process.waitForStarted() &&
                 waitUntil([&] { return QFileInfo(folder + u"/modem%1"_s.arg(modems - 1)).isSymLink(); });
 }

@@ -28,7 +28,7 @@ public:
 
     /// SIGKILL: no destructor runs, no file is closed. False if it had ended by itself.
     bool kill();
-    /// Waits for its end; the exit status, -1 if it did not end within two minutes or crashed.
+    /// Waits for its end; the exit status, -1 if it did not end within ten minutes or crashed.
     int finish();
     QByteArray output() { return m_process.readAllStandardOutput(); }
 
@@ -39,7 +39,8 @@ private:
 /// Runs a command to its end and reads its JSON document.
 QJsonDocument answer(const QString &folder, const QStringList &arguments);
 
-/// Practice modems on pseudo-terminals, in a process of their own that outlives every sender.
+/// Practice modems on pseudo-terminals, in a process of their own that outlives every sender. A text takes 40
+/// to 70 ms, so that a kill finds them at work however fast this PC is.
 class PracticeBank
 {
 public:
