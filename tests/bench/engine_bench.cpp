@@ -50,9 +50,10 @@ public:
     {
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.setStandardOutputFile(QProcess::nullDevice());
-        m_process.start(kProgram, QStringList{u"practice"_s, u"--modems"_s, QString::number(modems),
-                                              u"--profile"_s, profile, u"--seed"_s, u"7"_s} +
-                                      where);
+        m_process.start(kProgram,
+                        QStringList{u"practice"_s, u"--modems"_s, QString::number(modems), u"--profile"_s,
+                                    profile, u"--people"_s, u"quiet"_s, u"--seed"_s, u"7"_s} +
+                            where);
         for (int i = 0; i < 500 && !isServing(); ++i)
             QThread::msleep(10);
         if (!isServing())
