@@ -119,7 +119,8 @@ void Dispatcher::claimAll(Work &work)
             continue;
         }
         const auto gap = station.pacer->ask(work.turn.now, 1, false).notBefore;
-        const bool soon = !gap || *gap <= work.turn.now + kLinkStaysOpen;
+        const bool keepsGaps = m->campaigns.at(message->campaign).policy.paced;
+        const bool soon = !keepsGaps || !gap || *gap <= work.turn.now + kLinkStaysOpen;
         claimed->submission.moreFollows = soon && chooser.hasMore(station);
         work.submissions.emplace_back(name, std::move(claimed->submission));
         work.changed.insert(message->campaign);

@@ -66,6 +66,20 @@ TEST_CASE("a long text goes part after part with one reference")
     }
 }
 
+TEST_CASE("a campaign without pacing keeps the link open on a paced line too")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    auto &line = engine.addLine(u"one"_s, true);
+    auto campaign = campaignTo(3);
+    campaign.policy.paced = false;
+    engine.launch(campaign);
+    REQUIRE(line.seen.size() == 3);
+    CHECK(line.seen[0].moreFollows);
+    CHECK(line.seen[1].moreFollows);
+    CHECK_FALSE(line.seen[2].moreFollows);
+}
+
 TEST_CASE("several lines share the work and none idles")
 {
     World world;
