@@ -35,11 +35,9 @@ if [ -n "$bench" ]; then
 fi
 
 export QT_QPA_PLATFORM=offscreen
-# Debian's Qt is not instrumented; each suppression says why it is one.
-export TSAN_OPTIONS="suppressions=$PWD/tests/support/tsan.supp second_deadlock_stack=1"
+export TSAN_OPTIONS="second_deadlock_stack=1"
 export UBSAN_OPTIONS="print_stacktrace=1 halt_on_error=1"
 export ASAN_OPTIONS="detect_leaks=1"
-export LSAN_OPTIONS="suppressions=$PWD/tests/support/lsan.supp print_suppressions=0"
 
 configure_and_build "$preset"
 exec ctest --test-dir "build/$preset" -j 2 --output-on-failure "$@"
