@@ -1,5 +1,7 @@
 #include "core/store/audience.h"
 
+#include "core/store/readall.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -36,17 +38,6 @@ AudienceMember read(const Statement &row)
     return member;
 }
 
-template <class... Args>
-std::vector<AudienceMember> readAll(ReadDb &db, const QString &sql, const Args &...args)
-{
-    std::vector<AudienceMember> members;
-    Statement rows = db.prepare(sql);
-    rows.bind(args...);
-    while (rows.next())
-        members.push_back(read(rows));
-    return members;
-}
-
 std::vector<AudienceMember> numbersPage(ReadDb &db, const std::vector<qint64> &numbers, bool practice,
                                         qint64 position, int limit)
 {
@@ -57,7 +48,8 @@ std::vector<AudienceMember> numbersPage(ReadDb &db, const std::vector<qint64> &n
     std::vector<AudienceMember> members;
     const auto end = std::min<qint64>(position + limit, std::ssize(numbers));
     for (qint64 i = position; i < end; ++i)
-        for (AudienceMember &member : readAll(db, sql, practice, practice, numbers[static_cast<size_t>(i)])) {
+        for (AudienceMember &member :
+             readAll(db, read, sql, practice, practice, numbers[static_cast<size_t>(i)])) {
             member.position = i + 1;
             members.push_back(std::move(member));
         }
@@ -78,11 +70,11 @@ std::vector<AudienceMember> audiencePage(ReadDb &db, const Audience &audience, b
                "AND l.contact > ? ORDER BY l.contact LIMIT ?"_s);
     switch (audience.kind) {
     case Audience::Kind::Numbers: return numbersPage(db, audience.numbers, practice, position, limit);
-    case Audience::Kind::All: return readAll(db, all, practice, practice, position, limit);
+    case Audience::Kind::All: return readAll(db, read, all, practice, practice, position, limit);
     case Audience::Kind::Group:
-        return readAll(db, group, practice, practice, audience.group, position, limit);
+        return readAll(db, read, group, practice, practice, audience.group, position, limit);
     case Audience::Kind::Import:
-        return readAll(db, import, practice, practice, audience.import, position, limit);
+        return readAll(db, read, import, practice, practice, audience.import, position, limit);
     }
     return {};
 }

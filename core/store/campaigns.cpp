@@ -1,5 +1,7 @@
 #include "core/store/campaigns.h"
 
+#include "core/store/readall.h"
+
 using namespace Qt::StringLiterals;
 using campaign::Campaign;
 using campaign::CampaignState;
@@ -38,17 +40,6 @@ Campaign read(const Statement &row)
     return campaign;
 }
 
-template <class... Args>
-std::vector<Campaign> readAll(ReadDb &db, const QString &sql, const Args &...args)
-{
-    std::vector<Campaign> all;
-    Statement rows = db.prepare(sql);
-    rows.bind(args...);
-    while (rows.next())
-        all.push_back(read(rows));
-    return all;
-}
-
 } // namespace
 
 base::CampaignId insertCampaign(WriteDb &db, const Campaign &c)
@@ -64,14 +55,14 @@ base::CampaignId insertCampaign(WriteDb &db, const Campaign &c)
 std::optional<Campaign> campaignById(ReadDb &db, base::CampaignId id)
 {
     static const QString sql = select(u"WHERE id = ?"_s);
-    auto found = readAll(db, sql, id);
+    auto found = readAll(db, read, sql, id);
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 std::vector<Campaign> campaigns(ReadDb &db)
 {
     static const QString sql = select(u"WHERE kind = 0 ORDER BY id DESC"_s);
-    return readAll(db, sql);
+    return readAll(db, read, sql);
 }
 
 std::vector<Campaign> openCampaigns(ReadDb &db)
@@ -79,7 +70,7 @@ std::vector<Campaign> openCampaigns(ReadDb &db)
     static const QString sql = select(
         u"WHERE state IN (1, 2, 3) OR (state IN (4, 5) AND EXISTS (SELECT 1 FROM tally "
         "WHERE tally.campaign = campaign.id AND tally.state IN (0, 1, 5) AND messages > 0)) ORDER BY id"_s);
-    return readAll(db, sql);
+    return readAll(db, read, sql);
 }
 
 bool setCampaignState(WriteDb &db, base::CampaignId id, CampaignState from, CampaignState to,

@@ -1,5 +1,6 @@
 #include "core/store/messages.h"
 
+#include "core/store/readall.h"
 #include "core/store/tally.h"
 
 using namespace Qt::StringLiterals;
@@ -39,17 +40,6 @@ Message read(const Statement &row)
     return message;
 }
 
-template <class... Args>
-std::vector<Message> readAll(ReadDb &db, const QString &sql, const Args &...args)
-{
-    std::vector<Message> all;
-    Statement rows = db.prepare(sql);
-    rows.bind(args...);
-    while (rows.next())
-        all.push_back(read(rows));
-    return all;
-}
-
 } // namespace
 
 base::MessageId insertMessage(WriteDb &db, const Message &m)
@@ -64,7 +54,7 @@ base::MessageId insertMessage(WriteDb &db, const Message &m)
 std::optional<Message> messageById(ReadDb &db, base::MessageId id)
 {
     static const QString sql = select(u"WHERE m.id = ?"_s);
-    auto found = readAll(db, sql, id);
+    auto found = readAll(db, read, sql, id);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
@@ -121,7 +111,7 @@ std::vector<Message> dueMessages(ReadDb &db, base::SimId sim, base::TimePoint no
         select(u"JOIN campaign c ON c.id = m.campaign WHERE m.not_before > 0 AND m.not_before <= ? "
                "AND m.state IN (0, 1) AND (m.sim IS NULL OR m.sim = ?) AND c.state = 2 "
                "AND c.practice = ? ORDER BY m.not_before LIMIT ?"_s);
-    return readAll(db, sql, now, sim, practice, limit);
+    return readAll(db, read, sql, now, sim, practice, limit);
 }
 
 std::optional<base::TimePoint> nextDue(ReadDb &db, base::TimePoint now)
@@ -138,7 +128,7 @@ std::vector<Message> unsentTo(ReadDb &db, qint64 e164, bool practice)
     static const QString sql =
         select(u"JOIN campaign c ON c.id = m.campaign WHERE m.e164 = ? AND m.state IN (0, 5) "
                "AND c.practice = ? AND c.kind = 0"_s);
-    return readAll(db, sql, e164, practice);
+    return readAll(db, read, sql, e164, practice);
 }
 
 std::optional<LastText> lastTextTo(ReadDb &db, qint64 e164, bool practice)

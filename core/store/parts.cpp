@@ -1,5 +1,7 @@
 #include "core/store/parts.h"
 
+#include "core/store/readall.h"
+
 using namespace Qt::StringLiterals;
 using campaign::Part;
 using campaign::PartState;
@@ -39,20 +41,9 @@ Part read(const Statement &row)
 }
 
 template <class... Args>
-std::vector<Part> readAll(ReadDb &db, const QString &sql, const Args &...args)
-{
-    std::vector<Part> all;
-    Statement rows = db.prepare(sql);
-    rows.bind(args...);
-    while (rows.next())
-        all.push_back(read(rows));
-    return all;
-}
-
-template <class... Args>
 std::optional<Part> readOne(ReadDb &db, const QString &sql, const Args &...args)
 {
-    auto found = readAll(db, sql, args...);
+    auto found = readAll(db, read, sql, args...);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
@@ -116,7 +107,7 @@ std::optional<Part> partById(ReadDb &db, base::PartId id)
 std::vector<Part> allParts(ReadDb &db, base::MessageId message)
 {
     static const QString sql = select(u"WHERE message = ? ORDER BY seq, attempt"_s);
-    return readAll(db, sql, message);
+    return readAll(db, read, sql, message);
 }
 
 namespace {
@@ -157,7 +148,7 @@ int doubtfulAttempts(ReadDb &db, base::MessageId message, int seq)
 std::vector<Part> handedParts(ReadDb &db)
 {
     static const QString sql = select(u"WHERE state = 1 ORDER BY id"_s);
-    return readAll(db, sql);
+    return readAll(db, read, sql);
 }
 
 namespace {

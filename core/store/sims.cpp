@@ -1,5 +1,7 @@
 #include "core/store/sims.h"
 
+#include "core/store/readall.h"
+
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -35,17 +37,6 @@ Sim read(const Statement &row)
     return sim;
 }
 
-template <class... Args>
-std::vector<Sim> readAll(ReadDb &db, const QString &sql, const Args &...args)
-{
-    std::vector<Sim> all;
-    Statement rows = db.prepare(sql);
-    rows.bind(args...);
-    while (rows.next())
-        all.push_back(read(rows));
-    return all;
-}
-
 } // namespace
 
 Sim meetSim(WriteDb &db, const line::LineState &state, const QString &port, bool practice,
@@ -60,7 +51,7 @@ Sim meetSim(WriteDb &db, const line::LineState &state, const QString &port, bool
            "WHERE identity = ? AND practice = ?"_s,
            state.iccid, state.imsi, state.imei, now, state.ownNumber, state.ownNumber, state.operatorName,
            state.operatorName, state.simKey(), practice);
-    const auto found = readAll(db, sql, state.simKey(), practice);
+    const auto found = readAll(db, read, sql, state.simKey(), practice);
     if (found.empty())
         return {};
     if (!state.imei.isEmpty())
@@ -76,13 +67,13 @@ Sim meetSim(WriteDb &db, const line::LineState &state, const QString &port, bool
 std::vector<Sim> sims(ReadDb &db)
 {
     static const QString sql = select(u"ORDER BY practice, seen DESC, id"_s);
-    return readAll(db, sql);
+    return readAll(db, read, sql);
 }
 
 std::optional<Sim> simByImei(ReadDb &db, const QString &imei)
 {
     static const QString sql = select(u"WHERE imei = ? ORDER BY seen DESC LIMIT 1"_s);
-    const auto found = readAll(db, sql, imei);
+    const auto found = readAll(db, read, sql, imei);
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
