@@ -98,11 +98,13 @@ QCoro::Task<base::Result<void, Explanation>> Engine::addLines(std::vector<line::
             std::find_if(specs.begin(), specs.end(), [&](const auto &s) { return s.toString() == name; });
         const bool practice = isPracticeSpec(*spec);
         const bool paced = keepsPace(*spec);
-        line::Line *line = host->line();
-        tellDispatcher(
-            [=](send::Dispatcher &dispatcher) { dispatcher.addLine(line, name, practice, paced); });
         LineHost *added = m_hosts.emplace_back(std::move(host)).get();
-        added->start();
+        // Started only when the dispatcher listens: it must not miss that the line became ready. Hosts live
+        // until all that was told to the dispatcher is done.
+        tellDispatcher([=](send::Dispatcher &dispatcher) {
+            dispatcher.addLine(added->line(), name, practice, paced);
+            QMetaObject::invokeMethod(added, &LineHost::start, Qt::QueuedConnection);
+        });
     }
     co_return base::Result<void, Explanation>();
 }
@@ -165,13 +167,12 @@ QCoro::Task<void> Engine::stop()
             co_await qCoro(waitedFor, &LineHost::stopped);
     }
     // What the lines told last is in the ledger thread's queue before this.
-    send::Dispatcher *dispatcher = m_dispatcher;
+    send::Dispatcher *dispatcher = std::exchange(m_dispatcher, nullptr);
     const auto ending = m_ledger.with([dispatcher](store::Database &) -> store::Result<> {
         delete dispatcher;
         return {};
     });
     co_await ending;
-    m_dispatcher = nullptr;
     m_hosts.clear();
     m_stopping = false;
 }
