@@ -36,13 +36,13 @@ public:
         , m_clock(clock)
     {
     }
+    /// The importer goes in the ledger thread even if that has no turn for it any more.
     ~Session()
     {
-        if (auto *importer = m_importer)
-            m_ledger.with([importer](store::Database &) -> store::Result<> {
-                delete importer;
-                return {};
-            });
+        m_ledger.with([importer = std::move(m_importer)](store::Database &) mutable -> store::Result<> {
+            importer.reset();
+            return {};
+        });
     }
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
@@ -80,13 +80,13 @@ private:
         auto importer = contacts::Importer::begin(database, std::move(*source), options, m_clock);
         if (!importer)
             return base::unexpected(importer.error());
-        m_importer = importer->release();
+        m_importer = std::move(*importer);
         return {};
     }
 
     store::Worker &m_ledger;
     const base::Clock &m_clock;
-    contacts::Importer *m_importer = nullptr;
+    std::shared_ptr<contacts::Importer> m_importer; ///< of the ledger thread alone, but between two steps
 };
 
 } // namespace

@@ -7,12 +7,13 @@ Worker::Worker(const QString &name, const QString &folder, Access access, const 
 {
     m_thread.setObjectName(name);
     m_host->moveToThread(&m_thread);
-    // Before the host goes, in the thread that opened it: a connection must not outlive its thread.
+    // In the thread that opened the ledger: a connection must not outlive its thread. With the host goes the
+    // work that has not begun, and what it owns may need the ledger to the last.
     QObject::connect(
         &m_thread, &QThread::finished, m_host,
         [this] {
-            m_database.reset();
             delete m_host;
+            m_database.reset();
         },
         Qt::DirectConnection);
     QMetaObject::invokeMethod(

@@ -16,7 +16,8 @@ public:
     /// Starts the thread and opens the ledger there. If that fails, all work ends with that error.
     Worker(const QString &name, const QString &folder, Access access, const DatabaseOptions &options = {});
 
-    /// Finishes the work under way, cancels what has not begun, closes the ledger.
+    /// Finishes the work under way, cancels what has not begun, closes the ledger. What cancelled work owns
+    /// is destroyed in the thread, before the ledger is closed.
     ~Worker();
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;

@@ -14,6 +14,21 @@ namespace {
 const QString kInsert = u"INSERT INTO setting (key, value) VALUES (?, ?)"_s;
 const QString kCount = u"SELECT count(*) FROM setting"_s;
 
+/// Notes where it went, and whether the ledger was still there.
+struct Owned
+{
+    Database &database;
+    QThread *expected;
+    bool &wentThere;
+    bool &sawLedger;
+
+    ~Owned()
+    {
+        wentThere = QThread::currentThread() == expected;
+        sawLedger = database.read([](ReadDb &) {}).has_value();
+    }
+};
+
 } // namespace
 
 TEST_CASE("work is done in its thread, in the order given")
@@ -77,4 +92,29 @@ TEST_CASE("work that has not begun when the worker goes is cancelled")
     }
     CHECK(never.isFinished());
     CHECK((never.isCanceled() || never.resultCount() == 1));
+}
+
+TEST_CASE("what cancelled work owns goes in the worker's thread, while the ledger is open")
+{
+    const TempProfile profile;
+    bool wentThere = false;
+    bool sawLedger = false;
+    bool hasBegun = false;
+    {
+        Worker ledger(u"ledger"_s, profile.folder(), Access::Write);
+        auto last = ledger.with([&](Database &database) -> Result<int> {
+            const std::shared_ptr<Owned> owned(new Owned{database, ledger.thread(), wentThere, sawLedger});
+            // Given within the last turn, so that there is none left for it.
+            ledger.with([owned, &hasBegun](Database &) -> Result<int> {
+                hasBegun = true;
+                return 2;
+            });
+            ledger.thread()->quit();
+            return 1;
+        });
+        last.waitForFinished();
+    }
+    CHECK_FALSE(hasBegun);
+    CHECK(wentThere);
+    CHECK(sawLedger);
 }
