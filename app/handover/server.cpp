@@ -32,7 +32,12 @@ HandoverServer::HandoverServer(const Owner &owner, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &HandoverServer::accept);
 }
 
-HandoverServer::~HandoverServer() = default;
+HandoverServer::~HandoverServer()
+{
+    // What a socket says while it goes would find this object half gone.
+    for (const auto &call : m_calls)
+        call->socket->disconnect(this);
+}
 
 bool HandoverServer::listen()
 {
@@ -45,6 +50,15 @@ bool HandoverServer::listen()
 void HandoverServer::close()
 {
     m_server.close();
+    std::erase_if(m_calls, [this](const auto &call) {
+        const bool isSilent = !call->task && !call->ended;
+        if (isSilent) {
+            call->socket->disconnect(this);
+            call->socket->abort();
+            call->socket.release()->deleteLater();
+        }
+        return isSilent;
+    });
 }
 
 void HandoverServer::stopAll()

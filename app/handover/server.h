@@ -31,7 +31,7 @@ public:
     /// False if the system refuses: then nobody can hand anything over.
     bool listen();
 
-    /// Takes no more commands; those under way go on.
+    /// Takes no more commands; those under way go on, and who has not named one yet is cut off.
     void close();
     /// As a signal would: every command under way ends soon with Exit::Stopped.
     void stopAll();

@@ -179,6 +179,35 @@ TEST_CASE("rubbish on the socket harms nobody")
     CHECK(f.call({{u"echo"_s}, false, {}})->exit == Exit::Done);
 }
 
+TEST_CASE("who connects and never names a command keeps no owner waiting")
+{
+    Fixture f;
+    REQUIRE(f.server.listen());
+    QLocalSocket silent;
+    silent.connectToServer(app::handoverPath(f.folder.path()));
+    Fixture::pump([&] { return !f.server.isIdle(); });
+    REQUIRE_FALSE(f.server.isIdle());
+    f.server.close();
+    CHECK(f.server.isIdle());
+    Fixture::pump([&] { return silent.state() == QLocalSocket::UnconnectedState; });
+    CHECK(silent.state() == QLocalSocket::UnconnectedState);
+}
+
+TEST_CASE("a server goes in peace while somebody is connected")
+{
+    Fixture f;
+    QLocalSocket silent;
+    {
+        app::HandoverServer passing{{f.folder.path(), nullptr, f.clock, f.table}};
+        REQUIRE(passing.listen());
+        silent.connectToServer(app::handoverPath(f.folder.path()));
+        Fixture::pump([&] { return !passing.isIdle(); });
+        REQUIRE_FALSE(passing.isIdle());
+    }
+    Fixture::pump([&] { return silent.state() == QLocalSocket::UnconnectedState; });
+    CHECK(silent.state() == QLocalSocket::UnconnectedState);
+}
+
 TEST_CASE("where nobody listens nothing was done")
 {
     Fixture f;
