@@ -4,6 +4,7 @@
 
 #include <QSocketNotifier>
 
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -16,9 +17,11 @@ int wakePipe[2] = {-1, -1}; // a signal handler can reach nothing but a global
 
 extern "C" void onSignal(int number)
 {
+    const int interrupted = errno; // belongs to whatever is interrupted here
     const char octet = 1;
     [[maybe_unused]] const auto written = write(wakePipe[1], &octet, 1);
     std::signal(number, SIG_DFL); // whoever insists ends the program at once
+    errno = interrupted;
 }
 
 } // namespace
