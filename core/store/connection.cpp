@@ -4,6 +4,8 @@
 #include <QThread>
 #include <QVariant>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -31,12 +33,40 @@ Error::Code codeOf(int sqliteCode)
     }
 }
 
+/// "a = ? AND b = ?" -> "a = :0 AND b = :1". Qt makes up a name for every value that is bound by its
+/// position, each time; names given once halve the cost of binding.
+QString withNames(const QString &sql)
+{
+    QString named;
+    bool isQuoted = false;
+    int parameter = 0;
+    for (const QChar c : sql) {
+        isQuoted ^= c == u'\'';
+        if (c == u'?' && !isQuoted)
+            named += Connection::placeholder(parameter++);
+        else
+            named += c;
+    }
+    return named;
+}
+
 QString uniqueName(const void *object)
 {
     return u"ledger-%1-%2"_s.arg(quintptr(object), 0, 16).arg(quintptr(QThread::currentThreadId()), 0, 16);
 }
 
 } // namespace
+
+const QString &Connection::placeholder(int parameter)
+{
+    static const auto names = [] {
+        std::array<QString, kMostParameters> all;
+        for (int i = 0; i < kMostParameters; ++i)
+            all[size_t(i)] = u':' + QString::number(i);
+        return all;
+    }();
+    return names.at(size_t(parameter));
+}
 
 Connection::Connection(QString path)
     : m_path(std::move(path))
@@ -81,7 +111,7 @@ std::unique_ptr<QSqlQuery> Connection::take(const QString &sql, std::optional<Er
     }
     auto query = std::make_unique<QSqlQuery>(m_database);
     query->setForwardOnly(true);
-    if (!query->prepare(sql)) {
+    if (!query->prepare(withNames(sql))) {
         error = errorOf(query->lastError());
         return nullptr;
     }

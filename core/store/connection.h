@@ -29,6 +29,9 @@ public:
 
     /// A statement ready to be bound, taken out of the cache while it is in use.
     std::unique_ptr<QSqlQuery> take(const QString &sql, std::optional<Error> &error);
+    /// What stands for the n-th question mark of its SQL, from 0 up to kMostParameters.
+    static const QString &placeholder(int parameter);
+    static constexpr int kMostParameters = 256;
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
 
     /// For pragmas, BEGIN and COMMIT: executes at once, outside any unit of work.

@@ -6,6 +6,15 @@
 #include <QSqlError>
 
 namespace store {
+namespace {
+
+/// Equality of QVariant takes NULL for 0.
+bool isSame(const QVariant &bound, const QVariant &value)
+{
+    return bound.metaType() == value.metaType() && bound.isNull() == value.isNull() && bound == value;
+}
+
+} // namespace
 
 Statement::Statement(ReadDb &db, const QString &sql)
     : m_db(&db)
@@ -32,8 +41,8 @@ void Statement::rewind()
 
 void Statement::bindAt(int index, const QVariant &value)
 {
-    if (m_query)
-        m_query->bindValue(index, value);
+    if (m_query && !isSame(m_query->boundValue(index), value))
+        m_query->bindValue(Connection::placeholder(index), value);
 }
 
 bool Statement::check(bool ok)

@@ -27,8 +27,15 @@ public:
     Statement &bind(const Args &...args)
     {
         rewind();
-        int index = 0;
-        (bindAt(index++, toSql(args)), ...);
+        m_bound = 0;
+        return add(args...);
+    }
+
+    /// Sets further parameters behind those that are set.
+    template <class... Args>
+    Statement &add(const Args &...args)
+    {
+        (bindAt(m_bound++, toSql(args)), ...);
         return *this;
     }
 
@@ -61,6 +68,7 @@ private:
     ReadDb *m_db;
     QString m_sql;
     std::unique_ptr<QSqlQuery> m_query;
+    int m_bound = 0;
     bool m_executed = false;
     qint64 m_lastId = 0;
 };
