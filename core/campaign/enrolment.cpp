@@ -25,14 +25,30 @@ ValueKind kindOfField(contacts::FieldType type)
     return ValueKind::Text;
 }
 
-QString valueOf(const contacts::Contact &contact, const QString &key)
+/// The values of one person; the fields of the lists are read when the first of them is asked for.
+class Person
 {
-    if (key == kName)
-        return contact.name;
-    if (key == kNumber)
-        return contact.number.toString();
-    return contact.fields.value(key);
-}
+public:
+    explicit Person(const store::AudienceMember &member)
+        : m_member(member)
+    {
+    }
+
+    QString value(const QString &key)
+    {
+        if (key == kName)
+            return m_member.name;
+        if (key == kNumber)
+            return contacts::PhoneNumber{m_member.e164, {}}.toString();
+        if (!m_fields)
+            m_fields = contacts::fieldsFromJson(m_member.fields);
+        return m_fields->value(key);
+    }
+
+private:
+    const store::AudienceMember &m_member;
+    std::optional<contacts::FieldValues> m_fields;
+};
 
 Enrolled leave(LeftOut why)
 {
@@ -86,12 +102,12 @@ Enrolment::Enrolment(store::ReadDb &db, const Campaign &campaign, base::TimePoin
 
 Enrolled Enrolment::enrol(store::ReadDb &db, const store::AudienceMember &member)
 {
-    const qint64 e164 = member.contact.number.e164;
+    const qint64 e164 = member.e164;
     if (e164 <= 0)
         return leave(LeftOut::NoNumber);
     if (m_campaign.audience.kind == Audience::Kind::Numbers && !m_seen.insert(e164).second)
         return leave(LeftOut::Duplicate);
-    const Wording wording = m_common ? *m_common : wordingFor(member.contact);
+    const Wording wording = m_common ? *m_common : wordingFor(member);
     const auto held =
         gate(m_campaign, {m_suppressed.contains(e164), wasSentRecently(db, member, wording.digest)});
     if (held == Reason::Suppressed)
@@ -105,7 +121,7 @@ Enrolled Enrolment::enrol(store::ReadDb &db, const store::AudienceMember &member
     in.cost = *wording.cost;
     in.usedFallback = wording.rendered.usedFallback;
     in.message.campaign = m_campaign.id;
-    in.message.contact = member.contact.id;
+    in.message.contact = member.contact;
     in.message.e164 = e164;
     in.message.text = wording.rendered.text;
     in.message.digest = wording.digest;
@@ -118,12 +134,13 @@ Enrolled Enrolment::enrol(store::ReadDb &db, const store::AudienceMember &member
     return in;
 }
 
-Enrolment::Wording Enrolment::wordingFor(const contacts::Contact &contact) const
+Enrolment::Wording Enrolment::wordingFor(const store::AudienceMember &member) const
 {
     Wording wording{{m_campaign.text, false}, false, {}, 0};
     if (m_template) {
-        const QString language = contact.language.isEmpty() ? m_campaign.policy.language : contact.language;
-        const Values values{[&](int n) { return valueOf(contact, m_template->fields().at(n)); },
+        const QString language = member.language.isEmpty() ? m_campaign.policy.language : member.language;
+        Person person(member);
+        const Values values{[&](int n) { return person.value(m_template->fields().at(n)); },
                             language.isEmpty() ? QLocale() : QLocale(language)};
         wording.rendered = m_template->render(values);
     }
@@ -137,8 +154,8 @@ Enrolment::Wording Enrolment::wordingFor(const contacts::Contact &contact) const
 bool Enrolment::wasSentRecently(store::ReadDb &db, const store::AudienceMember &member, qint64 digest) const
 {
     const base::TimePoint since = m_now - kSameTextSpan;
-    return member.lastQueued >= since && store::hasRecentTwin(db, member.contact.number.e164, digest, since,
-                                                              m_campaign.practice, m_campaign.id);
+    return member.lastQueued >= since &&
+           store::hasRecentTwin(db, member.e164, digest, since, m_campaign.practice, m_campaign.id);
 }
 
 } // namespace campaign

@@ -58,7 +58,7 @@ private:
         qint64 digest = 0;
     };
 
-    Wording wordingFor(const contacts::Contact &contact) const;
+    Wording wordingFor(const store::AudienceMember &member) const;
     bool wasSentRecently(store::ReadDb &db, const store::AudienceMember &member, qint64 digest) const;
 
     const Campaign m_campaign;

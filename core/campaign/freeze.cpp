@@ -31,17 +31,20 @@ bool Freezer::run(store::WriteDb &db)
 {
     const auto page =
         store::audiencePage(db, m_campaign.audience, m_campaign.practice, m_campaign.cursor, kSlice);
-    store::TallyChanges tally;
+    std::map<Standing, std::vector<Message>> messages;
     std::map<LeftOut, qint64> leftOut;
     for (const store::AudienceMember &member : page) {
-        const Enrolled enrolled = m_enrolment.enrol(db, member);
+        Enrolled enrolled = m_enrolment.enrol(db, member);
         m_campaign.cursor = member.position;
         if (enrolled.leftOut != LeftOut::None)
             ++leftOut[enrolled.leftOut];
-        else if (store::insertMessage(db, enrolled.message).isValid())
-            tally.add(m_campaign.id, enrolled.message.standing, 1);
+        else
+            messages[enrolled.message.standing].push_back(std::move(enrolled.message));
     }
     m_campaign.frozen = page.size() < kSlice;
+    store::TallyChanges tally;
+    for (const auto &[standing, alike] : messages)
+        tally.add(m_campaign.id, standing, store::insertMessages(db, alike));
     tally.write(db);
     for (const auto &[why, people] : leftOut)
         store::addLeftOut(db, m_campaign.id, static_cast<int>(why), people);

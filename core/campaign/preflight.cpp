@@ -47,7 +47,7 @@ void Preflighter::leaveOut(LeftOut why, const store::AudienceMember &member)
     ++m_result.leftOut[why];
     auto &samples = m_result.samples[why];
     if (samples.size() < kSamples)
-        samples.push_back({member.contact.number.e164, member.contact.name});
+        samples.push_back({member.e164, member.name});
 }
 
 void Preflighter::count(const Enrolled &enrolled, const store::AudienceMember &member)
@@ -61,7 +61,7 @@ void Preflighter::count(const Enrolled &enrolled, const store::AudienceMember &m
     m_result.parts += message.parts;
     ++m_result.byParts[message.parts];
     m_result.ucs2 += message.alphabet == pdu::Alphabet::Ucs2 ? 1 : 0;
-    const Example example{message.e164, member.contact.name, message.text, enrolled.cost};
+    const Example example{message.e164, member.name, message.text, enrolled.cost};
     if (!m_result.typical)
         m_result.typical = example;
     if (!m_result.longest || isLonger(enrolled.cost, m_result.longest->cost))

@@ -14,7 +14,7 @@ namespace {
 /// The person's history is asked in the same breath: one look at the index for those who were never texted.
 QString select(const QString &rest)
 {
-    return u"SELECT c.id, c.e164, c.raw, c.name, c.region, c.language, c.fields, "
+    return u"SELECT c.id, c.e164, c.name, c.language, c.fields, "
            "(SELECT m.sim FROM message m JOIN sim s ON s.id = m.sim WHERE m.e164 = c.e164 AND m.bound IS NOT "
            "NULL "
            "AND s.practice = ? ORDER BY m.bound DESC LIMIT 1), "
@@ -26,25 +26,24 @@ QString select(const QString &rest)
 AudienceMember read(const Statement &row)
 {
     AudienceMember member;
-    member.contact.id = row.get<base::ContactId>(0);
-    member.contact.number = {row.get<qint64>(1), contacts::Region::fromText(row.get<QString>(4))};
-    member.contact.raw = row.get<QString>(2);
-    member.contact.name = row.get<QString>(3);
-    member.contact.language = row.get<QString>(5);
-    member.contact.fields = contacts::fieldsFromJson(row.get<QString>(6));
-    member.position = member.contact.id.value;
-    member.usualSim = row.get<base::SimId>(7);
-    member.lastQueued = row.get<base::TimePoint>(8);
+    member.contact = row.get<base::ContactId>(0);
+    member.e164 = row.get<qint64>(1);
+    member.name = row.get<QString>(2);
+    member.language = row.get<QString>(3);
+    member.fields = row.get<QString>(4);
+    member.position = member.contact.value;
+    member.usualSim = row.get<base::SimId>(5);
+    member.lastQueued = row.get<base::TimePoint>(6);
     return member;
 }
 
 std::vector<AudienceMember> numbersPage(ReadDb &db, const std::vector<qint64> &numbers, bool practice,
                                         qint64 position, int limit)
 {
-    static const QString sql = select(
-        u"(SELECT n.e164, k.id, coalesce(k.raw, '') raw, coalesce(k.name, '') name, coalesce(k.region, '') "
-        "region, coalesce(k.language, '') language, coalesce(k.fields, '') fields FROM (SELECT ? AS e164) n "
-        "LEFT JOIN contact k ON k.e164 = n.e164) c"_s);
+    static const QString sql =
+        select(u"(SELECT n.e164, k.id, coalesce(k.name, '') name, coalesce(k.language, '') language, "
+               "coalesce(k.fields, '') fields FROM (SELECT ? AS e164) n "
+               "LEFT JOIN contact k ON k.e164 = n.e164) c"_s);
     std::vector<AudienceMember> members;
     const auto end = std::min<qint64>(position + limit, std::ssize(numbers));
     for (qint64 i = position; i < end; ++i)

@@ -9,7 +9,11 @@ namespace store {
 /// Somebody of an audience, and what the ledger knows of texts that went to the number in this realm.
 struct AudienceMember
 {
-    contacts::Contact contact;    ///< id 0: a number that is on no list
+    base::ContactId contact; ///< 0: a number that is on no list
+    qint64 e164 = 0;
+    QString name;
+    QString language;
+    QString fields;               ///< as kept; see contacts::fieldsFromJson()
     qint64 position = 0;          ///< where reading goes on after this one
     base::SimId usualSim;         ///< that texted this person last; 0: none
     base::TimePoint lastQueued{}; ///< of the latest text; 0: none

@@ -40,15 +40,48 @@ Message read(const Statement &row)
     return message;
 }
 
+/// A statement costs as much as several rows of it.
+constexpr int kRowsAStatement = 16;
+
+QString insertRows(int rows)
+{
+    const QStringList values(rows, u"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    return u"INSERT INTO message (campaign, contact, e164, text, digest, alphabet, parts, state, why, "
+           u"queued, "
+           "prefers, not_before) VALUES "_s +
+           values.join(u", "_s) + u" ON CONFLICT DO NOTHING"_s;
+}
+
+void add(Statement &row, const Message &m)
+{
+    row.add(m.campaign, m.contact, m.e164, m.text, m.digest, m.alphabet, m.parts, m.standing.state,
+            m.standing.why, m.queued, m.prefers.value, m.notBefore);
+}
+
 } // namespace
 
-base::MessageId insertMessage(WriteDb &db, const Message &m)
+base::MessageId insertMessage(WriteDb &db, const Message &message)
 {
-    return {db.insert(
-        u"INSERT INTO message (campaign, contact, e164, text, digest, alphabet, parts, state, why, queued, "
-        "prefers, not_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-        m.campaign, m.contact, m.e164, m.text, m.digest, m.alphabet, m.parts, m.standing.state,
-        m.standing.why, m.queued, m.prefers.value, m.notBefore)};
+    static const QString sql = insertRows(1);
+    Statement row = db.prepare(sql);
+    add(row.bind(), message);
+    return {row.run() > 0 ? row.lastId() : 0};
+}
+
+qint64 insertMessages(WriteDb &db, std::span<const Message> messages)
+{
+    static const QString sql = insertRows(kRowsAStatement);
+    Statement rows = db.prepare(sql);
+    qint64 inserted = 0;
+    for (; messages.size() >= kRowsAStatement; messages = messages.subspan(kRowsAStatement)) {
+        rows.bind();
+        for (const Message &message : messages.first(kRowsAStatement))
+            add(rows, message);
+        inserted += rows.run();
+    }
+    for (const Message &message : messages)
+        inserted += insertMessage(db, message).isValid() ? 1 : 0;
+    return inserted;
 }
 
 std::optional<Message> messageById(ReadDb &db, base::MessageId id)

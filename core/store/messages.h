@@ -3,12 +3,16 @@
 #include "core/campaign/message.h"
 #include "core/store/readdb.h"
 
+#include <span>
+
 namespace store {
 
 /// Table `message`. Whoever changes a standing tells TallyChanges in the same unit of work.
 
 /// 0 if the campaign has a message to this number already.
 base::MessageId insertMessage(WriteDb &db, const campaign::Message &message);
+/// The same for many at once. How many were not there yet.
+qint64 insertMessages(WriteDb &db, std::span<const campaign::Message> messages);
 
 std::optional<campaign::Message> messageById(ReadDb &db, base::MessageId id);
 
