@@ -34,8 +34,8 @@ void appendRange(QByteArrayView text, std::vector<int> &values)
     const int last = dash < 0 ? first : text.sliced(dash + 1).trimmed().toInt(&isLast);
     if (!isFirst || !isLast)
         return;
-    for (int value = first; value <= last && values.size() < kMostValues; ++value)
-        values.push_back(value);
+    for (qint64 value = first; value <= last && values.size() < kMostValues; ++value)
+        values.push_back(int(value));
 }
 
 } // namespace

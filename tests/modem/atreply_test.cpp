@@ -53,6 +53,7 @@ TEST_CASE("groups give their numbers and names")
     CHECK(reply.numbers().empty());
     CHECK(reply.atEnd());
     CHECK(AtReply("(0-2000000000)").numbers().size() == 1000);
+    CHECK(AtReply("(2147483646-2147483647)").numbers() == std::vector{2147483646, 2147483647});
     CHECK(AtReply("(\"SM\", \"ME\"").names() == std::vector<QByteArray>{"SM", "ME"});
     CHECK(AtReply("\"SM\"").names() == std::vector<QByteArray>{"SM"});
     CHECK(AtReply("1").group().atEnd());
