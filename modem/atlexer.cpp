@@ -86,7 +86,7 @@ void AtLexer::take(char octet, std::vector<AtToken> &tokens)
         return takeQuoted(octet, tokens);
     if (octet == '\r' || octet == '\n')
         return endLine(tokens);
-    if (isNoise(octet) || m_line.size() >= kLongestLine) {
+    if (isNoise(octet) || m_line.size() >= m_limits.line) {
         ++m_noise;
         return;
     }
@@ -104,7 +104,7 @@ void AtLexer::takeQuoted(char octet, std::vector<AtToken> &tokens)
 {
     m_line += octet;
     m_quoted = octet != '"';
-    if (m_line.size() > kLongestQuote)
+    if (m_line.size() > m_limits.quote)
         endQuote(tokens);
 }
 

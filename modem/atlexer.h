@@ -21,6 +21,13 @@ struct AtToken
     friend bool operator==(const AtToken &, const AtToken &) = default;
 };
 
+/// Where the lexer stops to believe what a modem sends, in octets.
+struct AtLimits
+{
+    qsizetype line = 8 * 1024;  ///< the rest of a longer line is noise
+    qsizetype quote = 2 * 1024; ///< a +CUSD text that is longer was never closed
+};
+
 /// Cuts what a modem sends into lines, data and prompts. Pure: the same octets give the same tokens however
 /// they were cut on the way. Accepts CR, LF, CR LF and CR CR LF as line ends (3GPP TS 27.007 4.1 asks for CR
 /// LF) and drops NUL, 0xFF and other control octets, which are noise of the wire, except inside a +CUSD text,
@@ -28,8 +35,11 @@ struct AtToken
 class AtLexer
 {
 public:
-    static constexpr qsizetype kLongestLine = 8 * 1024;  ///< the rest of a longer line is noise
-    static constexpr qsizetype kLongestQuote = 2 * 1024; ///< a +CUSD text that is longer was never closed
+    AtLexer() = default;
+    explicit AtLexer(const AtLimits &limits)
+        : m_limits(limits)
+    {
+    }
 
     /// Takes octets and appends the tokens they complete.
     void feed(QByteArrayView octets, std::vector<AtToken> &tokens);
@@ -56,6 +66,7 @@ private:
     bool emitAsData(QByteArrayView line, std::vector<AtToken> &tokens);
     bool startsUssdText() const;
 
+    AtLimits m_limits;
     QByteArray m_line;
     Expect m_expect = Expect::Line;
     bool m_quoted = false;

@@ -112,7 +112,7 @@ TEST_CASE("a quote that is never closed does not swallow what follows")
     SECTION("given up by its length")
     {
         QByteArray octets = open;
-        while (octets.size() <= AtLexer::kLongestQuote + 10)
+        while (octets.size() <= modem::AtLimits{}.quote + 10)
             octets += "\r\nOK\r\n";
         for (qsizetype pieces : {qsizetype(1), octets.size()}) {
             const auto tokens = tokensOf(octets, pieces);
@@ -129,9 +129,9 @@ TEST_CASE("a line without end takes no memory without end")
     std::vector<AtToken> tokens;
     lexer.feed(QByteArray(100'000, 'x') + "\r\n\r\nOK\r\n", tokens);
     REQUIRE(tokens.size() == 2);
-    CHECK(tokens[0].text.size() == AtLexer::kLongestLine);
+    CHECK(tokens[0].text.size() == modem::AtLimits{}.line);
     CHECK(tokens[1] == line("OK"));
-    CHECK(lexer.noise() == 100'000 - AtLexer::kLongestLine);
+    CHECK(lexer.noise() == 100'000 - modem::AtLimits{}.line);
 }
 
 TEST_CASE("a lexer that is reset knows nothing of what it was fed")
