@@ -26,6 +26,13 @@ struct Reading
             lines << row.cells.join(u'|');
         return lines.join(u'/');
     }
+    std::vector<qint64> lines() const
+    {
+        std::vector<qint64> all;
+        for (const SourceRow &row : rows)
+            all.push_back(row.line);
+        return all;
+    }
 };
 
 std::unique_ptr<QIODevice> deviceOf(const QByteArray &content)
@@ -80,6 +87,7 @@ const Row kReadable[] = {
     {"one column without a header", "+4915112345678\n", u"1/+4915112345678"},
     {"a header alone", "number,name\n", u"number|name"},
     {"sep=", "sep=|\r\nnumber|name\r\n+491|a,b,c\r\n", u"number|name/+491|a,b,c"},
+    {"sep= with a line end", "sep=\n\n+4915112345678,Anna\n", u"sep=/+4915112345678|Anna"},
     {"no line end at the end", "number,name\n+491,Anna", u"number|name/+491|Anna"},
     {"CR LF", "number,name\r\n+491,Anna\r\n", u"number|name/+491|Anna"},
     {"CR alone", "number,name\r+491,Anna\r", u"number|name/+491|Anna"},
@@ -125,6 +133,7 @@ const Failure kFailing[] = {
     {"an open quote", "number,name\n+491,Anna\n+492,\"Ben\n+493,Cleo\n", Code::CutOff, 3, 1},
     {"half a character", "number,name\n+491,Anna\n+492,J\xC3", Code::CutOff, 3, 1},
     {"half a row of an even list", kEven + "+49151123", Code::CutOff, 27, 25},
+    {"half a character behind the rows", "number,name\n+491,Anna\n\xC3", Code::CutOff, 3, 1},
     {"half a UTF-16 unit", QByteArray("\xFF\xFEn\0r\0\n\0" "1\0\n\0" "2\0\x33", 15), Code::CutOff, 3, 1},
     {"zeros behind the rows", kEven.repeated(200) + QByteArray(4096, '\0'), Code::NotAList, 5201, 5199},
 };
@@ -177,6 +186,71 @@ TEST_CASE("pieces of a file are joined wherever they are cut")
     const Reading reading = read(content);
     CHECK_FALSE(reading.error);
     CHECK((reading.text() == expected));
+}
+
+TEST_CASE("what lies across two pieces is one")
+{
+    const QByteArray rows = "number,name\n+491,Anna\n";
+    struct Case
+    {
+        const char *what;
+        QByteArray content;
+        std::optional<Code> error;
+    };
+    const Case cases[] = {
+        {"a row", rows, std::nullopt},
+        {"a header", "a long header,another header of many columns,x\n1,2,3\n", std::nullopt},
+        {"a declaration", "sep=;\r\nnumber;name\r\n+491;Anna\r\n", std::nullopt},
+        {"blank lines first", QByteArray(60, '\n') + rows, std::nullopt},
+        {"a quote", "number,name\n+491,\"Anna\r\nthe \"\"Great\"\"\"\n", std::nullopt},
+        {"a few zeros", rows + QByteArray(3, '\0') + "+492,Ben\n", std::nullopt},
+        {"a block of zeros", kEven.repeated(140) + QByteArray(20, '\0') + "+492,Ben\n", Code::NotAList},
+        {"zeros in a line end", "number,name\r" + QByteArray(2, '\0') + "\n+491,Anna\n", std::nullopt},
+        {"zeros at the end", rows + QByteArray(3, '\0'), std::nullopt},
+        {"the end mark of DOS", rows + "\x1A", std::nullopt},
+        {"half a character", rows + "+492,J\xC3", Code::CutOff},
+        {"an open quote", rows + "+492,\"Ben\n+493,Cleo\n", Code::CutOff},
+    };
+    for (const Case &c : cases) {
+        CAPTURE(c.what);
+        CsvOptions options;
+        options.hasHeader = true;
+        options.charset = "UTF-8";
+        const Reading expected = read(c.content, options);
+        CHECK(expected.error.has_value() == c.error.has_value());
+        for (qsizetype piece = 16; piece < 40; ++piece) {
+            CAPTURE(piece);
+            options.piece = piece;
+            const Reading reading = read(c.content, options);
+            CHECK((reading.text() == expected.text()));
+            CHECK(reading.lines() == expected.lines());
+            REQUIRE(reading.error.has_value() == c.error.has_value());
+            CHECK((!c.error || reading.error->code == *c.error));
+        }
+    }
+}
+
+TEST_CASE("a first row longer than a piece still tells its separator")
+{
+    QByteArray header = "number";
+    QByteArray row = "+4915112345678";
+    for (int i = 0; i < 12000; ++i) {
+        header += ";a column with a long name " + QByteArray::number(i);
+        row += ";x";
+    }
+    const Reading reading = read(header + '\n' + row + '\n');
+    CHECK_FALSE(reading.error);
+    CHECK(reading.header.size() == 12001);
+    REQUIRE(reading.rows.size() == 1);
+    CHECK(reading.rows[0].cells.size() == 12001);
+}
+
+TEST_CASE("a separator that was told also shows the header")
+{
+    CsvOptions options;
+    options.separator = u';';
+    const Reading reading = read("phone;a,b\n015112345678;c,d\n", options);
+    CHECK(reading.text() == u"phone|a,b/015112345678|c,d"_s);
 }
 
 TEST_CASE("the first umlaut may stand at the very end")

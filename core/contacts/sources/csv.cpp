@@ -16,11 +16,11 @@ namespace {
 
 using Code = SourceError::Code;
 
-constexpr qsizetype kPiece = 256 * 1024;
 constexpr qsizetype kOpening = 64 * 1024;
 constexpr qsizetype kLongestRow = 1024 * 1024; ///< UTF-16 units; a spreadsheet's cell has at most 32,767
-constexpr qsizetype kZeroBlock = 16;           ///< zeros in a row: not a slip, but a damaged file
-constexpr qint64 kSureRows = 20;               ///< rows of one width that make a shorter last one suspicious
+constexpr QChar kZero = u'\0';
+constexpr qsizetype kZeroBlock = 16; ///< zeros in a row: not a slip, but a damaged file
+constexpr qint64 kSureRows = 20;     ///< rows of one width that make a shorter last one suspicious
 
 /// The file in which the list stands, and its character set.
 class Octets
@@ -47,7 +47,7 @@ public:
 
 private:
     base::Result<QByteArray, SourceError> readDevice(qsizetype most);
-    base::Result<QByteArray, SourceError> guess();
+    base::Result<QByteArray, SourceError> guess(qsizetype piece);
     QByteArrayView withHighOctets(QByteArrayView piece) const;
 
     std::unique_ptr<QIODevice> m_device;
@@ -78,9 +78,11 @@ base::Result<QByteArray, SourceError> Octets::readDevice(qsizetype most)
 
 base::Result<QByteArray, SourceError> Octets::read(qsizetype most)
 {
-    base::Result<QByteArray, SourceError> piece =
-        m_ahead.isEmpty() ? readDevice(most)
-                          : base::Result<QByteArray, SourceError>(std::exchange(m_ahead, {}));
+    base::Result<QByteArray, SourceError> piece = m_ahead.first(std::min(most, m_ahead.size()));
+    if (m_ahead.isEmpty())
+        piece = readDevice(most);
+    else
+        m_ahead.remove(0, piece->size());
     if (piece)
         m_done.fetch_add(piece->size(), std::memory_order_relaxed);
     return piece;
@@ -96,22 +98,20 @@ QByteArrayView Octets::withHighOctets(QByteArrayView piece) const
 
 /// Reads the file once to its end, or to where it is certain not to be UTF-8: the first umlaut may stand in
 /// row 900,000.
-base::Result<QByteArray, SourceError> Octets::guess()
+base::Result<QByteArray, SourceError> Octets::guess(qsizetype piece)
 {
     Utf8Check utf8;
-    QByteArrayView piece(m_ahead);
-    QByteArray read;
-    while (utf8.feed(piece)) {
-        if (m_atEnd || m_device->isSequential()) {
+    QByteArray read = m_ahead;
+    while (utf8.feed(read)) {
+        if (m_atEnd || m_device->isSequential())
             return QByteArray("UTF-8");
-        }
-        auto more = readDevice(kPiece);
+        auto more = readDevice(piece);
         if (!more)
             return base::unexpected(more.error());
         read = std::move(*more);
-        piece = read;
     }
-    return guessCharset(withHighOctets(piece).first(std::min(kOpening, withHighOctets(piece).size())));
+    const QByteArrayView sample = withHighOctets(read);
+    return guessCharset(sample.first(std::min(kOpening, sample.size())));
 }
 
 base::Result<QByteArray, SourceError> Octets::charset(const CsvOptions &options)
@@ -130,7 +130,7 @@ base::Result<QByteArray, SourceError> Octets::charset(const CsvOptions &options)
         m_done = opening.skip;
         return options.charset.isEmpty() ? opening.charset : options.charset;
     }
-    auto guessed = guess();
+    auto guessed = guess(options.piece);
     const bool wentOn = m_device->pos() > m_ahead.size();
     if (guessed && !m_device->isSequential() && wentOn) {
         m_atEnd = false;
@@ -143,10 +143,11 @@ base::Result<QByteArray, SourceError> Octets::charset(const CsvOptions &options)
 class CsvSource : public ContactSource
 {
 public:
-    CsvSource(std::unique_ptr<Octets> octets, const QByteArray &charset)
+    CsvSource(std::unique_ptr<Octets> octets, const QByteArray &charset, qsizetype piece)
         : m_octets(std::move(octets))
         , m_decoder(charset)
         , m_cutter(u',')
+        , m_piece(piece)
     {
     }
 
@@ -158,6 +159,8 @@ public:
     qint64 total() const override { return m_octets->total(); }
 
 private:
+    base::Result<Dialect, SourceError> readDialect(const CsvOptions &options);
+    base::Result<void, SourceError> takeHeader();
     base::Result<void, SourceError> fill();
     void dropZeros(qsizetype from);
     base::Result<bool, SourceError> end();
@@ -170,8 +173,10 @@ private:
     TextDecoder m_decoder;
     RowCutter m_cutter;
     QStringList m_header;
+    qsizetype m_piece;
     QString m_text; ///< decoded, from the beginning of some row on
     qsizetype m_at = 0;
+    qsizetype m_openZeros = 0; ///< behind `m_text`: the next piece shows whether they are a block
     qint64 m_rows = 0;
     bool m_isEven = true; ///< every row had as many cells as the header
     bool m_isDamaged = false;
@@ -182,24 +187,29 @@ private:
 /// cut leaves: the text ends before it.
 void CsvSource::dropZeros(qsizetype from)
 {
-    const qsizetype first = m_text.indexOf(QChar(u'\0'), from);
+    const qsizetype first = m_text.indexOf(kZero, from);
     if (first < 0)
         return;
-    const qsizetype block = m_text.indexOf(QString(kZeroBlock, QChar(u'\0')), first);
+    const qsizetype block = m_text.indexOf(QString(kZeroBlock, kZero), first);
     if (block >= 0) {
         m_text.truncate(block);
         m_isDamaged = true;
     }
-    m_text.remove(QChar(u'\0'));
+    while (!isAll() && m_text.endsWith(kZero)) {
+        m_text.chop(1);
+        ++m_openZeros;
+    }
+    m_text.remove(kZero);
 }
 
 base::Result<void, SourceError> CsvSource::fill()
 {
-    auto piece = m_octets->read(kPiece);
+    auto piece = m_octets->read(m_piece);
     if (!piece)
         return base::unexpected(piece.error());
     m_text.remove(0, std::exchange(m_at, 0));
     const qsizetype before = m_text.size();
+    m_text.append(QString(std::exchange(m_openZeros, 0), kZero));
     m_decoder.append(*piece, m_text);
     if (m_octets->atEnd() && m_text.endsWith(QChar(0x1A))) // the end mark of DOS
         m_text.chop(1);
@@ -207,32 +217,49 @@ base::Result<void, SourceError> CsvSource::fill()
     return {};
 }
 
+/// The separator shows in whole rows, and the first may be longer than a piece.
+base::Result<Dialect, SourceError> CsvSource::readDialect(const CsvOptions &options)
+{
+    for (;;) {
+        if (auto filled = fill(); !filled)
+            return base::unexpected(filled.error());
+        const Dialect dialect = guessDialect(m_text, isAll(), options.separator, options.hasHeader);
+        const QStringView content = text().sliced(dialect.skip);
+        const bool hasRow = !firstRows(content, isAll(), dialect.separator, 1).empty();
+        if (hasRow || isAll() || m_text.size() > kLongestRow)
+            return dialect;
+    }
+}
+
 base::Result<void, SourceError> CsvSource::begin(const CsvOptions &options)
 {
-    if (auto filled = fill(); !filled)
-        return filled;
-    Dialect dialect = guessDialect(m_text, isAll());
-    dialect.separator = options.separator.value_or(dialect.separator);
-    m_cutter = RowCutter(dialect.separator);
-    if (dialect.skip) {
+    const auto dialect = readDialect(options);
+    if (!dialect)
+        return base::unexpected(dialect.error());
+    m_cutter = RowCutter(dialect->separator);
+    if (dialect->skip) {
         SourceRow declaration;
         m_cutter.cut(text(), isAll(), declaration);
-        m_at = dialect.skip;
+        m_at = dialect->skip;
     }
-    const auto rows = firstRows(text(), isAll(), dialect.separator, 2);
+    const auto rows = firstRows(text(), isAll(), dialect->separator, 1);
     if (rows.empty() && isAll())
         return base::unexpected(m_octets->error(m_isDamaged ? Code::NotAList : Code::Empty));
-    if (options.hasHeader.value_or(dialect.hasHeader)) {
-        SourceRow row;
-        if (auto read = next(row); !read)
-            return base::unexpected(read.error());
-        m_header = row.cells;
-        m_rows = 0;
-        m_isEven = true;
-        return {};
-    }
+    if (dialect->hasHeader)
+        return takeHeader();
     for (qsizetype i = 1; i <= (rows.empty() ? 0 : rows.front().size()); ++i)
         m_header << QString::number(i);
+    return {};
+}
+
+base::Result<void, SourceError> CsvSource::takeHeader()
+{
+    SourceRow row;
+    if (auto read = next(row); !read)
+        return base::unexpected(read.error());
+    m_header = row.cells;
+    m_rows = 0;
+    m_isEven = true;
     return {};
 }
 
@@ -246,6 +273,8 @@ base::Result<bool, SourceError> CsvSource::end()
 {
     if (m_isDamaged)
         return fail(m_octets->error(Code::NotAList, {}, m_cutter.line()));
+    if (m_decoder.endsMidCharacter())
+        return fail(m_octets->error(Code::CutOff, {}, m_cutter.line()));
     return false;
 }
 
@@ -296,7 +325,7 @@ openCsv(std::unique_ptr<QIODevice> device, const QString &path, const CsvOptions
     const auto charset = octets->charset(options);
     if (!charset)
         return base::unexpected(charset.error());
-    auto source = std::make_unique<CsvSource>(std::move(octets), *charset);
+    auto source = std::make_unique<CsvSource>(std::move(octets), *charset, options.piece);
     if (const auto begun = source->begin(options); !begun)
         return base::unexpected(begun.error());
     return source;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +24,8 @@ std::optional<Dialect> declared(QStringView text)
         return {};
     const QChar separator = text[4];
     const bool lineEnds = text[5] == u'\n' || text[5] == u'\r';
-    if (!lineEnds || separator.unicode() >= 128 || separator == u'"')
+    const bool isUsable = separator.unicode() < 128 && !QStringView(u"\"\r\n").contains(separator);
+    if (!lineEnds || !isUsable)
         return {};
     return Dialect{separator, true, text.sliced(5).startsWith("\r\n"_L1) ? 7 : 6};
 }
@@ -70,6 +70,12 @@ bool hasNumber(const QStringList &row)
     return std::any_of(row.begin(), row.end(), looksLikeNumber);
 }
 
+bool guessHeader(QStringView text, bool isAll, QChar separator)
+{
+    const auto rows = firstRows(text, isAll, separator, kSampleRows);
+    return !rows.empty() && startsWithHeader(rows);
+}
+
 } // namespace
 
 bool isBlank(const QStringList &cells)
@@ -101,14 +107,16 @@ bool startsWithHeader(const std::vector<QStringList> &rows)
     return isKnown || std::any_of(rows.begin() + 1, rows.end(), hasNumber);
 }
 
-Dialect guessDialect(QStringView text, bool isAll)
+Dialect guessDialect(QStringView text, bool isAll, std::optional<QChar> separator,
+                     std::optional<bool> hasHeader)
 {
     Dialect dialect = declared(text).value_or(Dialect{QChar(), true, 0});
     const QStringView content = text.sliced(dialect.skip);
-    if (dialect.separator.isNull())
+    if (separator)
+        dialect.separator = *separator;
+    else if (dialect.separator.isNull())
         dialect.separator = guessSeparator(content, isAll);
-    const auto rows = firstRows(content, isAll, dialect.separator, kSampleRows);
-    dialect.hasHeader = !rows.empty() && startsWithHeader(rows);
+    dialect.hasHeader = hasHeader ? *hasHeader : guessHeader(content, isAll, dialect.separator);
     return dialect;
 }
 

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 namespace contacts {
@@ -18,9 +19,11 @@ struct Dialect
     friend bool operator==(const Dialect &, const Dialect &) = default;
 };
 
-/// Guesses from the beginning of a text. `isAll`: the text is the whole file, so its last row counts too.
-/// A file of one column is separated by commas, as far as that can be told.
-Dialect guessDialect(QStringView text, bool isAll);
+/// Guesses from the beginning of a text what `separator` and `hasHeader` do not tell. `isAll`: the text is
+/// the whole file, so its last row counts too. A file of one column is separated by commas, as far as that
+/// can be told.
+Dialect guessDialect(QStringView text, bool isAll, std::optional<QChar> separator = {},
+                     std::optional<bool> hasHeader = {});
 
 /// Whether the first of these rows names the columns: it has a header's word and no telephone number, or it
 /// is words over columns of numbers. At least one row.
