@@ -1,67 +1,84 @@
+// However the octets of a modem are cut on their way, the tokens are the same, and together they are what
+// came in.
 #include "modem/atlexer.h"
-#include "modem/atnetwork.h"
-#include "modem/atreply.h"
-#include "modem/atresults.h"
-#include "modem/atstorage.h"
+#include "tests/fuzz/require.h"
 
+#include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 
+using fuzz::require;
 using modem::AtLexer;
+using modem::AtLimits;
 using modem::AtToken;
 
 namespace {
 
-std::vector<AtToken> tokensOf(QByteArrayView octets, qsizetype pieces)
+struct Reading
 {
-    AtLexer lexer;
     std::vector<AtToken> tokens;
-    for (qsizetype i = 0; i < octets.size(); i += pieces)
-        lexer.feed(octets.sliced(i, std::min(pieces, octets.size() - i)), tokens);
-    lexer.endQuote(tokens);
-    return tokens;
+    qsizetype noise = 0;
+
+    friend bool operator==(const Reading &, const Reading &) = default;
+};
+
+/// Up to the last line end, in pieces of this size.
+Reading read(QByteArrayView octets, qsizetype piece, const AtLimits &limits)
+{
+    Reading reading;
+    AtLexer lexer(limits);
+    for (qsizetype i = 0; i < octets.size(); i += piece)
+        lexer.feed(octets.sliced(i, std::min(piece, octets.size() - i)), reading.tokens);
+    while (lexer.isInsideQuote())
+        lexer.endQuote(reading.tokens);
+    lexer.feed("\r\n", reading.tokens);
+    reading.noise = lexer.noise();
+    return reading;
 }
 
-/// Every parser that a line may meet, whatever its name says.
-void readLine(QByteArrayView line)
+bool isText(char octet)
 {
-    modem::finalResult(line);
-    modem::parseRegistration(line);
-    modem::signalDbm(line);
-    modem::parsePlace(line);
-    modem::parseStoredHeader(line);
-    modem::isTextModeHeader(line);
-    modem::parseStorageUse(line);
-    modem::parseStorageChoices(line);
-    modem::parseIndices(line);
-    for (modem::AtReply reply(line); !reply.atEnd();)
-        reply.text();
-    for (modem::AtReply reply(line); !reply.atEnd();)
-        reply.names();
+    const auto value = static_cast<unsigned char>(octet);
+    return value > 0x20 && value != 0x7F && value != 0xFF && octet != '>';
+}
+
+/// Without blanks, line ends, noise and prompts, which tokens may leave out.
+void appendText(QByteArrayView octets, QByteArray &text)
+{
+    std::copy_if(octets.begin(), octets.end(), std::back_inserter(text), isText);
+}
+
+void requireNothingLost(QByteArrayView octets, const Reading &reading, const AtLimits &limits)
+{
+    QByteArray before;
+    appendText(octets, before);
+    QByteArray after;
+    for (const AtToken &token : reading.tokens)
+        appendText(token.text, after);
+    if (octets.size() <= limits.line)
+        require(before == after);
+    else
+        require(before.size() - after.size() <= reading.noise);
+}
+
+void requireValid(const AtToken &token, const AtLimits &limits)
+{
+    require(token.text.isEmpty() == (token.kind == AtToken::Kind::Prompt));
+    require(token.text.size() <= std::max(limits.line, limits.quote) + 1);
 }
 
 } // namespace
 
-/// However the octets are cut on their way, the tokens are the same; no line is empty, none is endless, and
-/// every parser comes to an end with it.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *octets, size_t size)
 {
     if (size == 0)
         return 0;
-    const qsizetype pieces = octets[0] % 16 + 1;
+    const qsizetype piece = octets[0] % 16 + 1;
+    const AtLimits limits = octets[0] & 16 ? AtLimits{64, 24} : AtLimits{};
     const QByteArrayView text(octets + 1, qsizetype(size) - 1);
-    const std::vector<AtToken> whole = tokensOf(text, std::max<qsizetype>(text.size(), 1));
-    if (tokensOf(text, pieces) != whole || tokensOf(text, 1) != whole)
-        abort();
-    std::vector<QByteArray> lines;
-    for (const AtToken &token : whole) {
-        const bool isPrompt = token.kind == AtToken::Kind::Prompt;
-        if (token.text.isEmpty() != isPrompt || token.text.size() > AtLexer::kLongestLine + 1)
-            abort();
-        if (!isPrompt)
-            readLine(token.text);
-        lines.push_back(token.text);
-    }
-    modem::storedTexts(lines);
+    const Reading whole = read(text, std::max<qsizetype>(text.size(), 1), limits);
+    require(read(text, piece, limits) == whole);
+    requireNothingLost(text, whole, limits);
+    for (const AtToken &token : whole.tokens)
+        requireValid(token, limits);
     return 0;
 }
