@@ -39,7 +39,7 @@ bool AcceptedLog::append(const AcceptedPart &part)
 
 QByteArray toJsonLine(const AcceptedPart &part)
 {
-    const auto time = QDateTime::fromMSecsSinceEpoch(part.at.time_since_epoch().count(), Qt::UTC);
+    const auto time = QDateTime::fromMSecsSinceEpoch(part.at.time_since_epoch().count()).toUTC();
     const QJsonObject object{
         {u"time"_s, time.toString(Qt::ISODateWithMs)},
         {u"modem"_s, part.modem},

@@ -103,7 +103,7 @@ Outcome wallClock(Machine &machine, const Command &command)
 {
     if (command.kind != Command::Kind::Read)
         return command.kind == Command::Kind::Execute ? Outcome::cme(3) : Outcome::ok();
-    const auto now = QDateTime::fromMSecsSinceEpoch(machine.clock.now().time_since_epoch().count(), Qt::UTC);
+    const auto now = QDateTime::fromMSecsSinceEpoch(machine.clock.now().time_since_epoch().count()).toUTC();
     inform(machine, command, '"' + now.toString(u"yy/MM/dd,HH:mm:ss"_s).toLatin1() + "+00\"");
     return Outcome::ok();
 }
