@@ -100,6 +100,13 @@ Enrolment::Enrolment(store::ReadDb &db, const Campaign &campaign, base::TimePoin
         m_common = wordingFor({});
 }
 
+store::Detail Enrolment::detail() const
+{
+    const auto isInFields = [](const QString &key) { return key != kName && key != kNumber; };
+    const bool isAsked = m_template && std::ranges::any_of(m_template->fields(), isInFields);
+    return isAsked ? store::Detail::WithFields : store::Detail::WithoutFields;
+}
+
 Enrolled Enrolment::enrol(store::ReadDb &db, const store::AudienceMember &member)
 {
     const qint64 e164 = member.e164;

@@ -29,8 +29,8 @@ Freezer::Freezer(store::ReadDb &db, const Campaign &campaign, base::TimePoint no
 
 bool Freezer::run(store::WriteDb &db)
 {
-    const auto page =
-        store::audiencePage(db, m_campaign.audience, m_campaign.practice, m_campaign.cursor, kSlice);
+    const auto page = store::audiencePage(db, m_campaign.audience, m_campaign.practice, m_enrolment.detail(),
+                                          m_campaign.cursor, kSlice);
     std::map<Standing, std::vector<Message>> messages;
     std::map<LeftOut, qint64> leftOut;
     for (const store::AudienceMember &member : page) {

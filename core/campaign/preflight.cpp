@@ -28,8 +28,8 @@ Preflighter::Preflighter(store::ReadDb &db, const Campaign &campaign, base::Time
 
 bool Preflighter::run(store::ReadDb &db)
 {
-    const auto page =
-        store::audiencePage(db, m_campaign.audience, m_campaign.practice, m_campaign.cursor, kSlice);
+    const auto page = store::audiencePage(db, m_campaign.audience, m_campaign.practice, m_enrolment.detail(),
+                                          m_campaign.cursor, kSlice);
     for (const store::AudienceMember &member : page) {
         m_campaign.cursor = member.position;
         ++m_result.people;
