@@ -35,7 +35,7 @@ if [ -n "$bench" ]; then
 fi
 
 export QT_QPA_PLATFORM=offscreen
-export TSAN_OPTIONS="second_deadlock_stack=1"
+export TSAN_OPTIONS="suppressions='$PWD/tests/support/tsan.supp' history_size=7 second_deadlock_stack=1"
 export UBSAN_OPTIONS="print_stacktrace=1 halt_on_error=1"
 export ASAN_OPTIONS="detect_leaks=1"
 
