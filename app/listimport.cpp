@@ -1,7 +1,7 @@
 #include "app/listimport.h"
 
 #include "app/application.h"
-#include "app/cli/stopsignal.h"
+#include "app/stopsignal.h"
 #include "app/text/errortext.h"
 #include "app/text/listtext.h"
 #include "core/base/overload.h"

@@ -3,7 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/exit.h"
 #include "app/cli/options.h"
-#include "app/cli/stopsignal.h"
+#include "app/stopsignal.h"
 
 #include <QCoroTask>
 

@@ -6,6 +6,7 @@
 #include "app/cli/following.h"
 #include "app/cli/sendplan.h"
 #include "app/cli/wakeup.h"
+#include "app/openlines.h"
 #include "app/text/linetext.h"
 #include "app/text/say.h"
 #include "core/store/campaigns.h"
@@ -28,8 +29,7 @@ using campaign::MessageState;
 struct Queue
 {
     std::vector<base::CampaignId> campaigns;
-    QStringList lines; ///< they were started with
-    qint64 open = 0;   ///< texts that will go on by themselves
+    qint64 open = 0; ///< texts that will go on by themselves
 };
 
 Queue queueOf(store::ReadDb &db)
@@ -37,14 +37,12 @@ Queue queueOf(store::ReadDb &db)
     Queue queue;
     for (const campaign::Campaign &campaign : store::openCampaigns(db)) {
         queue.campaigns.push_back(campaign.id);
-        queue.lines << campaign.policy.lines;
         const campaign::Counts counts = campaign::summarise(db, campaign.id).messages;
         const bool stands = campaign.state == campaign::CampaignState::Paused;
         const bool grows = !campaign.frozen && !stands;
         queue.open +=
             counts[MessageState::Sending] + (stands ? 0 : counts[MessageState::Queued]) + (grows ? 1 : 0);
     }
-    queue.lines.removeDuplicates();
     return queue;
 }
 
@@ -102,13 +100,11 @@ QCoro::Task<base::Result<LinePlan, QString>> chooseLines(Invocation &invocation)
     QStringList names = invocation.arguments.texts(u"--line");
     if (!names.isEmpty())
         co_return linesOf(names);
-    const auto asking = invocation.application->ledger().run([](store::ReadDb &db) { return queueOf(db); });
-    const auto queue = co_await asking;
+    const auto asking = invocation.application->ledger().run(linesOfOpenCampaigns);
+    const auto lines = co_await asking;
     LinePlan plan;
-    if (queue)
-        for (const QString &name : queue->lines)
-            if (const auto spec = line::parseLineSpec(name))
-                plan.lines.push_back(*spec);
+    if (lines)
+        plan.lines = *lines;
     co_return plan;
 }
 

@@ -1,6 +1,6 @@
 #include "app/cli/unixsignals.h"
 
-#include "app/cli/stopsignal.h"
+#include "app/stopsignal.h"
 
 #include <QSocketNotifier>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/stopsignal.h"
+#include "app/stopsignal.h"
 #include "core/base/clock.h"
 
 #include <QCoroTask>
