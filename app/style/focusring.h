@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+
+class QFocusFrame;
+class QWidget;
+
+namespace app {
+
+/// The ring around what has the focus, 2 px, 1 px off: always around fields, around everything else once the
+/// keyboard is used. One object a program; lives in the GUI thread.
+class FocusRing : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FocusRing(QObject *parent = nullptr);
+    ~FocusRing() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void surround(QWidget *widget, bool byKeyboard);
+
+    QFocusFrame *m_frame;
+};
+
+} // namespace app

@@ -1,0 +1,224 @@
+#include "app/style/handbellstyle.h"
+
+#include "app/style/icons.h"
+#include "app/style/theme.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int kScrollBar = 12;
+constexpr int kThumb = 6;
+constexpr int kShortestThumb = 28;
+constexpr int kRingGap = 1;
+constexpr int kRingWidth = 2;
+constexpr int kMark = 16;
+
+bool isOn(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_On) || option.state.testFlag(QStyle::State_NoChange);
+}
+
+void drawCheckMark(const QStyleOption &option, QPainter &painter)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool on = isOn(option);
+    const Role edge = on && enabled ? Role::Accent : enabled ? Role::ControlLine : Role::ButtonLine;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Theme::color(edge));
+    painter.setBrush(Theme::color(!on ? Role::Base : enabled ? Role::Accent : Role::ButtonLine));
+    painter.drawRoundedRect(box, 3, 3);
+    if (option.state.testFlag(QStyle::State_NoChange))
+        painter.fillRect(
+            option.rect.adjusted(4, option.rect.height() / 2 - 1, -4, 1 - option.rect.height() / 2),
+            Theme::color(Role::OnAccent));
+    else if (on)
+        Icons::paint(painter, option.rect, u"check"_s, Role::OnAccent, kMark - 3);
+    painter.restore();
+}
+
+void drawRadioMark(const QStyleOption &option, QPainter &painter)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = isOn(option);
+    const QRectF ring = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Theme::color(on && enabled ? Role::Accent : Role::ControlLine));
+    painter.setBrush(Theme::color(on ? (enabled ? Role::Accent : Role::ButtonLine) : Role::Base));
+    painter.drawEllipse(ring);
+    if (on) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::color(Role::OnAccent));
+        painter.drawEllipse(ring.center(), 3, 3);
+    }
+    painter.restore();
+}
+
+void drawArrow(const QString &icon, const QStyleOption &option, QPainter &painter)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const int size = std::clamp(std::min(option.rect.width(), option.rect.height()), 9, Icons::kSmall);
+    Icons::paint(painter, option.rect, icon, enabled ? Role::Text2 : Role::Disabled, size);
+}
+
+void drawFocusRing(const QStyleOption &option, QPainter &painter)
+{
+    constexpr qreal kHalf = kRingWidth / 2.0;
+    constexpr qreal kRadius = 6 + kRingGap + kHalf;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::color(Role::AccentText), kRingWidth));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(kHalf, kHalf, -kHalf, -kHalf), kRadius, kRadius);
+    painter.restore();
+}
+
+void drawScrollBar(const QStyle &style, const QStyleOptionSlider &bar, QPainter &painter,
+                   const QWidget *widget)
+{
+    if (bar.minimum == bar.maximum)
+        return;
+    const QRect room = style.subControlRect(QStyle::CC_ScrollBar, &bar, QStyle::SC_ScrollBarSlider, widget);
+    const int margin = (kScrollBar - kThumb) / 2;
+    const QRect thumb = bar.orientation == Qt::Vertical ? room.adjusted(margin, 2, -margin, -2)
+                                                        : room.adjusted(2, margin, -2, -margin);
+    const bool hot = bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::color(hot ? Role::Text2 : Role::ControlLine));
+    painter.drawRoundedRect(thumb, kThumb / 2.0, kThumb / 2.0);
+    painter.restore();
+}
+
+QRect sliderRect(const QStyleOptionSlider &bar)
+{
+    const bool vertical = bar.orientation == Qt::Vertical;
+    const int room = vertical ? bar.rect.height() : bar.rect.width();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const qint64 whole = range + bar.pageStep;
+    const int length =
+        range <= 0 ? room
+                   : std::clamp(static_cast<int>(room * qint64(bar.pageStep) / std::max<qint64>(whole, 1)),
+                                std::min(kShortestThumb, room), room);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      room - length, bar.upsideDown);
+    return vertical ? QRect(0, start, bar.rect.width(), length) : QRect(start, 0, length, bar.rect.height());
+}
+
+} // namespace
+
+HandbellStyle::HandbellStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+void HandbellStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: return drawCheckMark(*option, *painter);
+    case PE_IndicatorRadioButton: return drawRadioMark(*option, *painter);
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorSpinDown: return drawArrow(u"down"_s, *option, *painter);
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorSpinUp: return drawArrow(u"up"_s, *option, *painter);
+    case PE_FrameFocusRect: return; // the ring is a frame of its own, around the widget
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void HandbellStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    if (element == CE_FocusFrame)
+        drawFocusRing(*option, *painter);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HandbellStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                       QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar)
+        drawScrollBar(*proxy(), *bar, *painter, widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect HandbellStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                    SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect slider = sliderRect(*bar);
+    const bool vertical = bar->orientation == Qt::Vertical;
+    QRect rect;
+    switch (part) {
+    case SC_ScrollBarSlider: rect = slider; break;
+    case SC_ScrollBarGroove: rect = bar->rect; break;
+    case SC_ScrollBarSubPage:
+        rect = vertical ? QRect(0, 0, bar->rect.width(), slider.top())
+                        : QRect(0, 0, slider.left(), bar->rect.height());
+        break;
+    case SC_ScrollBarAddPage:
+        rect = vertical ? QRect(QPoint(0, slider.bottom() + 1), bar->rect.bottomRight())
+                        : QRect(QPoint(slider.right() + 1, 0), bar->rect.bottomRight());
+        break;
+    default: break; // no arrow buttons
+    }
+    return visualRect(bar->direction, bar->rect, rect);
+}
+
+int HandbellStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize: return Icons::kUsual;
+    case PM_ScrollBarExtent: return kScrollBar;
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_ScrollView_ScrollBarOverlap: return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return kMark;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing: return 8;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: return kRingGap + kRingWidth;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_SplitterWidth: return 1;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HandbellStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                             QStyleHintReturn *answer) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ScrollBar_Transient:
+    case SH_ComboBox_Popup: return 0;
+    case SH_FocusFrame_AboveWidget: return 1;
+    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+} // namespace app
