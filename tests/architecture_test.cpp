@@ -24,6 +24,12 @@ const QStringList kSql{u"QSql"_s, u"QtSql"_s, u"sqlite3"_s};
 const QStringList kWire{u"QSerialPort"_s, u"QtSerialPort"_s, u"QTcp"_s, u"QLocalS"_s, u"QtNetwork"_s};
 const QStringList kLife{u"QObject"_s, u"QTimer"_s, u"QFile"_s, u"QIODevice"_s};
 
+/// Command line and window stand side by side on the engine; main.cpp alone knows both.
+const QStringList kEngine{u"core/"_s, u"modem/"_s, u"app/application.h"_s, u"app/engine.h"_s, u"app/linehost.h"_s,
+                          u"app/listimport.h"_s, u"app/openlines.h"_s, u"app/pins.h"_s, u"app/stopsignal.h"_s,
+                          u"app/text/"_s, u"app/cli/"_s, u"app/handover/"_s};
+const QStringList kWindow{u"core/"_s, u"modem/"_s, u"app/"_s};
+
 const std::vector<Rule> &rules()
 {
     static const std::vector<Rule> table{
@@ -35,7 +41,13 @@ const std::vector<Rule> &rules()
         {u"modem/"_s,
          {u"core/base/"_s, u"core/pdu/"_s, u"core/line/"_s, u"modem/"_s},
          kWidgets + kSql},
-        {u"app/"_s, {u"core/"_s, u"modem/"_s, u"app/"_s}, {}},
+        {u"app/cli/"_s, kEngine, kWidgets},
+        {u"app/handover/"_s, kEngine, kWidgets},
+        {u"app/text/"_s, kEngine, kWidgets},
+        {u"app/pages/"_s, kWindow, kSql + kWire},
+        {u"app/widgets/"_s, kWindow, kSql + kWire},
+        {u"app/style/"_s, {u"app/style/"_s}, kSql + kWire},
+        {u"app/"_s, {u"core/"_s, u"modem/"_s, u"app/"_s}, kSql},
     };
     return table;
 }
@@ -114,6 +126,9 @@ TEST_CASE("the rules find what they forbid")
     CHECK(finds(u"core/store/x.cpp"_s, u"<QtSerialPort/QSerialPort>"_s));
     CHECK(finds(u"modem/x.cpp"_s, u"\"core/store/database.h\""_s));
     CHECK(finds(u"modem/practice/x.cpp"_s, u"\"app/cli/command.h\""_s));
+    CHECK(finds(u"app/cli/x.cpp"_s, u"<QWidget>"_s));
+    CHECK(finds(u"app/cli/x.cpp"_s, u"\"app/mainwindow.h\""_s));
+    CHECK(finds(u"app/pages/x.cpp"_s, u"<QSqlQuery>"_s));
     CHECK(finds(u"helpers/x.cpp"_s, u"<QString>"_s));
     CHECK_FALSE(finds(u"core/store/x.cpp"_s, u"<QSqlQuery>"_s));
     CHECK_FALSE(finds(u"modem/lines/serial.cpp"_s, u"<QSerialPort>"_s));

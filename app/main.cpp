@@ -1,0 +1,130 @@
+#include "app/application.h"
+#include "app/cli/commands.h"
+#include "app/cli/unixsignals.h"
+#include "app/handover/server.h"
+#include "app/mainwindow.h"
+#include "app/openlines.h"
+#include "app/preferences.h"
+#include "app/problemwindow.h"
+#include "app/style/focusring.h"
+#include "app/style/theme.h"
+#include "app/text/errortext.h"
+#include "app/windowoptions.h"
+#include "core/base/systemclock.h"
+
+#include <QApplication>
+#include <QCoroFuture>
+#include <QCoroSignal>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace app;
+
+/// What the window stands on; lives as long as the program.
+struct Program
+{
+    explicit Program(const WindowOptions &given)
+        : options(given)
+    {
+    }
+
+    WindowOptions options;
+    base::SystemClock clock;
+    StopSignal stop;
+    Theme theme;
+};
+
+QCoro::Task<int> tell(store::Error error)
+{
+    ProblemWindow window(explain(error), error.detail);
+    window.show();
+    co_await qCoro(&window, &ProblemWindow::closed);
+    co_return 1;
+}
+
+/// What the last run left unfinished goes on over the lines it was started with. One that cannot be opened
+/// keeps no other from it.
+QCoro::Task<void> openLines(Application &application, Feedback &feedback)
+{
+    const auto asking = application.ledger().run(linesOfOpenCampaigns);
+    const auto lines = co_await asking;
+    if (!lines)
+        co_return;
+    for (const line::LineSpec &spec : *lines) {
+        const std::vector<line::LineSpec> one{spec};
+        const auto added = co_await application.engine().addLines(one);
+        if (!added)
+            feedback.banners().put({u"line-"_s + spec.toString(),
+                                    Tone::Warn,
+                                    u"warning"_s,
+                                    added.error().happened,
+                                    added.error().meaning,
+                                    {}});
+    }
+}
+
+QCoro::Task<void> closeDown(Application &application, HandoverServer &server)
+{
+    server.close();
+    server.stopAll();
+    if (!server.isIdle())
+        co_await qCoro(&server, &HandoverServer::idle);
+    co_await application.shutDown();
+}
+
+QCoro::Task<int> run(Program &program)
+{
+    const Application::Setup setup{program.options.profile, program.clock};
+    auto application = co_await Application::open(setup);
+    if (!application)
+        co_return co_await tell(application.error());
+    const auto started = co_await (*application)->engine().start();
+    if (!started)
+        co_return co_await tell(started.error());
+
+    const std::vector<Command> &table = commands();
+    HandoverServer server({program.options.profile, application->get(), program.clock, table});
+    server.listen();
+    Preferences preferences(program.options.profile);
+    const auto dress = [&] { program.theme.setChoice(program.options.theme.value_or(preferences.theme())); };
+    QObject::connect(&preferences, &Preferences::changed, &program.theme, dress);
+    dress();
+    MainWindow window(**application, preferences);
+    QObject::connect(&program.stop, &StopSignal::raised, &window, &QWidget::close);
+    if (program.options.size)
+        window.resize(*program.options.size);
+    window.showFirstPage(program.options.page);
+    window.show();
+    co_await openLines(**application, window);
+    if (window.isVisible())
+        co_await qCoro(&window, &MainWindow::closed);
+    co_await closeDown(**application, server);
+    co_return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Handbell"_s);
+    QApplication::setOrganizationName(u"Handbell"_s);
+    QApplication::setApplicationVersion(u"" HANDBELL_VERSION ""_s);
+    QApplication::setDesktopFileName(u"handbell"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    Program program(app::readWindowOptions(QApplication::arguments()));
+    const app::UnixSignals signals_(program.stop);
+    const app::FocusRing ring;
+    program.theme.setChoice(program.options.theme.value_or(app::Theme::Choice::System));
+    auto task = run(program);
+    task.then([](int status) {
+        QMetaObject::invokeMethod(
+            qApp, [status] { QApplication::exit(status); }, Qt::QueuedConnection);
+    });
+    return QApplication::exec();
+}

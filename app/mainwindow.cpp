@@ -1,0 +1,193 @@
+#include "app/mainwindow.h"
+
+#include "app/application.h"
+#include "app/pages/pagetable.h"
+#include "app/preferences.h"
+#include "app/style/icons.h"
+#include "app/widgets/commandpalette.h"
+#include "app/widgets/commandsource.h"
+#include "app/widgets/navrail.h"
+#include "app/widgets/statusstrip.h"
+#include "app/widgets/toast.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QMenuBar>
+#include <QScreen>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int kFoldsBelow = 1100;
+constexpr QSize kSmallest{1024, 640};
+constexpr QSize kUsual{1280, 800};
+
+} // namespace
+
+MainWindow::MainWindow(Application &application, Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_application(application)
+    , m_preferences(preferences)
+    , m_actions(*this)
+    , m_menuBar(new QMenuBar(this))
+    , m_rail(new NavRail(this))
+    , m_pages(new PageStack(this))
+    , m_strip(new StatusStrip(this))
+    , m_toast(new Toast(m_pages, application.clock()))
+    , m_palette(new CommandPalette(this))
+{
+    setWindowIcon(Icons::mark());
+    setMinimumSize(kSmallest);
+    resize(kUsual);
+    layOut();
+    makeActions();
+    m_pages->setContext({m_application, *this, *m_pages, m_preferences});
+    connect(m_pages, &PageStack::shown, this, &MainWindow::showPage);
+    connect(m_rail, &NavRail::chosen, this, [this](const QString &page) { m_pages->open({page, 0, {}}); });
+    connect(m_strip, &StatusStrip::lineClicked, this, [this] { m_pages->open({u"modems"_s, 0, {}}); });
+    connect(m_strip, &StatusStrip::queueClicked, this, [this](qint64 campaign) {
+        m_pages->open({u"campaigns/campaign"_s, campaign, {}});
+    });
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::followPreferences);
+    restoreGeometry(m_preferences.state(u"window"_s));
+    m_foldedByHand = m_preferences.state(u"railFolded"_s) == "1";
+    followPreferences();
+    fold();
+    qApp->installEventFilter(this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::showFirstPage(const QString &page)
+{
+    const QString last = QString::fromUtf8(m_preferences.state(u"lastPage"_s));
+    for (const QString &candidate : {page, last, QString::fromLatin1(pageTable().front().name)})
+        if (m_pages->open({candidate, 0, {}}))
+            return;
+}
+
+void MainWindow::layOut()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->setMenuBar(m_menuBar);
+    grid->addWidget(m_rail, 0, 0);
+    grid->addWidget(m_pages, 0, 1);
+    grid->addWidget(m_strip, 1, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(0, 1);
+}
+
+void MainWindow::makeActions()
+{
+    for (const PageKind &kind : pageTable()) {
+        if (isSubPage(kind))
+            continue;
+        const QString page = QString::fromLatin1(kind.name);
+        m_actions.add(
+            tr("Go to %1").arg(titleOf(kind)), QString::fromLatin1(kind.icon),
+            [this, page] {
+                m_pages->open({page, 0, {}});
+            },
+            kind.key > 0 ? QKeySequence(u"Ctrl+%1"_s.arg(kind.key)) : QKeySequence());
+    }
+    m_actions.answer(ActionId::FoldRail, [this] {
+        m_foldedByHand = !m_rail->isFolded();
+        m_preferences.setState(u"railFolded"_s, m_foldedByHand ? "1" : "0");
+        fold();
+    });
+    m_actions.answer(ActionId::Back, [this] { m_pages->back(); });
+    m_actions.answer(ActionId::Undo, [this] { m_toast->undo(); });
+    m_actions.answer(ActionId::MenuBar, [this] {
+        m_menuBar->show();
+        m_menuBar->setFocus(Qt::ShortcutFocusReason);
+    });
+    m_actions.answer(ActionId::Palette, [this] { m_palette->open(); });
+    m_palette->addSource(new CommandSource([this] { return allActions(); }));
+    m_actions.answer(ActionId::Quit, [this] { close(); });
+    for (int i = 0; i < kMenus; ++i)
+        m_menuBar->addMenu(menuTitle(static_cast<MenuId>(i)));
+}
+
+void MainWindow::fillMenus()
+{
+    const QList<QAction *> menus = m_menuBar->actions();
+    for (const QAction *menu : menus)
+        menu->menu()->clear();
+    for (const ActionRow &row : actionTable()) {
+        QAction *answer = m_pages->page() ? m_pages->page()->actions().find(row.id) : nullptr;
+        answer = answer ? answer : m_actions.find(row.id);
+        if (answer)
+            menus[static_cast<int>(row.menu)]->menu()->addAction(answer);
+    }
+    for (QAction *menu : menus)
+        menu->setVisible(!menu->menu()->isEmpty());
+}
+
+/// What the shown page answers to comes first.
+QList<QAction *> MainWindow::allActions() const
+{
+    return m_pages->page() ? m_pages->page()->actions().all() + m_actions.all() : m_actions.all();
+}
+
+void MainWindow::showPage(Page *page)
+{
+    m_rail->setCurrent(railEntryOf(m_pages->address().page));
+    m_strip->setFacts(page->facts());
+    connect(page, &Page::factsChanged, m_strip, &StatusStrip::setFacts, Qt::UniqueConnection);
+    const auto name = [this, page] {
+        if (page == m_pages->page())
+            setWindowTitle(page->head().title() + u" - Handbell"_s);
+    };
+    name();
+    disconnect(&page->head(), nullptr, this, nullptr);
+    connect(&page->head(), &PageHead::titleChanged, this, name);
+    fillMenus();
+    m_preferences.setState(u"lastPage"_s, railEntryOf(m_pages->address().page).toUtf8());
+}
+
+void MainWindow::fold()
+{
+    m_rail->setFolded(m_foldedByHand || width() < kFoldsBelow);
+}
+
+void MainWindow::followPreferences()
+{
+    m_menuBar->setVisible(m_preferences.menuBarAlways());
+}
+
+void MainWindow::toast(const QString &sentence, std::function<void()> undo)
+{
+    m_toast->say(sentence, std::move(undo));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setState(u"window"_s, saveGeometry());
+    event->accept();
+    emit closed();
+}
+
+/// Alt pressed and released alone shows the menu bar, and hides it again.
+bool MainWindow::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress)
+        m_altAlone = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
+    else if (event->type() == QEvent::KeyRelease && std::exchange(m_altAlone, false) && isActiveWindow() &&
+             !m_preferences.menuBarAlways())
+        m_menuBar->setVisible(!m_menuBar->isVisible());
+    return false;
+}
+
+} // namespace app

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/actions.h"
+#include "app/feedback.h"
+#include "app/pages/pagestack.h"
+
+#include <QWidget>
+
+class QMenuBar;
+
+namespace app {
+
+class Application;
+class CommandPalette;
+class NavRail;
+class Preferences;
+class StatusStrip;
+class Toast;
+
+/// The frame: rail, page, status strip, menu bar. What happens on a page is the page's own.
+class MainWindow : public QWidget, public Feedback
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Application &application, Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// `page`, or where the window was left, or the first there is.
+    void showFirstPage(const QString &page = {});
+    Navigation &navigation() { return *m_pages; }
+    PageStack &pages() { return *m_pages; }
+    ActionSet &actions() { return m_actions; }
+    CommandPalette &commandPalette() { return *m_palette; }
+
+    void toast(const QString &sentence, std::function<void()> undo = {}) override;
+    BannerBoard &banners() override { return m_banners; }
+
+signals:
+    /// The person has closed it; it is hidden, and what it remembers is kept.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    void makeActions();
+    void fillMenus();
+    QList<QAction *> allActions() const;
+    void showPage(Page *page);
+    void fold();
+    void followPreferences();
+
+    Application &m_application;
+    Preferences &m_preferences;
+    BannerBoard m_banners;
+    ActionSet m_actions;
+    QMenuBar *m_menuBar;
+    NavRail *m_rail;
+    PageStack *m_pages;
+    StatusStrip *m_strip;
+    Toast *m_toast;
+    CommandPalette *m_palette;
+    bool m_foldedByHand = false;
+    bool m_altAlone = false;
+};
+
+} // namespace app

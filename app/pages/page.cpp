@@ -1,0 +1,77 @@
+#include "app/pages/page.h"
+
+#include "app/widgets/bannerstack.h"
+
+#include <QFrame>
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int kMargin = 20;
+constexpr int kBottom = 16;
+
+} // namespace
+
+Page::Page(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_actions(*this)
+    , m_head(new PageHead(this))
+    , m_rehearsalLine(new QFrame(this))
+    , m_bannerArea(new BannerStack({&m_banners, &context.feedback.banners()}, this))
+{
+    m_rehearsalLine->setProperty("strip", u"rehearsal"_s);
+    m_rehearsalLine->hide();
+    connect(m_head, &PageHead::backRequested, this, [this] { navigation().back(); });
+}
+
+void Page::open(const PageAddress &) {}
+
+void Page::setRehearsal(bool rehearsal)
+{
+    m_rehearsalLine->setVisible(rehearsal);
+}
+
+void Page::setBody(QWidget *body)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_rehearsalLine);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(kMargin, 0, kMargin, kBottom);
+    inner->setSpacing(14);
+    inner->addWidget(m_bannerArea);
+    inner->addWidget(body, 1);
+    column->addLayout(inner, 1);
+}
+
+void Page::setBodyWithOwnHead(QWidget *body)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_rehearsalLine);
+    column->addWidget(body, 1);
+}
+
+QWidget *Page::bannerArea() const
+{
+    return m_bannerArea;
+}
+
+void Page::setFacts(const QString &facts)
+{
+    if (facts == m_facts)
+        return;
+    m_facts = facts;
+    emit factsChanged(facts);
+}
+
+} // namespace app

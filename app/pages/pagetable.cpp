@@ -1,0 +1,56 @@
+#include "app/pages/pagetable.h"
+
+#include "app/pages/settingspage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+template <class T>
+Page *make(const PageContext &context, QWidget *parent)
+{
+    return new T(context, parent);
+}
+
+// Digits that are kept: Home 1, Contacts 2, Campaigns 3, Inbox 4, Replies 5, Reports 6, Modems 7, Settings 8.
+// clang-format off
+constexpr PageKind kTable[] = {
+    {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 8, make<SettingsPage>},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const PageKind> pageTable()
+{
+    return kTable;
+}
+
+const PageKind *pageKind(const QString &name)
+{
+    const auto found = std::find_if(std::begin(kTable), std::end(kTable), [&](const PageKind &kind) {
+        return name == QLatin1StringView(kind.name);
+    });
+    return found == std::end(kTable) ? nullptr : found;
+}
+
+QString titleOf(const PageKind &kind)
+{
+    return QCoreApplication::translate("Pages", kind.title);
+}
+
+bool isSubPage(const PageKind &kind)
+{
+    return QLatin1StringView(kind.name).contains(u'/');
+}
+
+QString railEntryOf(const QString &page)
+{
+    return page.section(u'/', 0, 0);
+}
+
+} // namespace app
