@@ -16,6 +16,7 @@ Application::Application(Setup setup, store::ProfileLock lock)
     , m_ledger(std::make_unique<store::Worker>(u"ledger"_s, m_setup.profile, store::Access::Write))
     , m_engine(std::make_unique<Engine>(*m_ledger,
                                         modem::LineEnvironment{m_setup.clock, m_pins, m_networks.get()}))
+    , m_indexing(*m_ledger)
 {
 }
 
@@ -32,6 +33,7 @@ QCoro::Task<store::Result<std::unique_ptr<Application>>> Application::open(Setup
     const auto opened = co_await opening;
     if (!opened)
         co_return base::unexpected(opened.error());
+    application->indexing().wake();
     co_return application;
 }
 
@@ -55,6 +57,7 @@ void Application::letPersonWrite(const QString &number, const QString &text)
 
 QCoro::Task<void> Application::shutDown()
 {
+    m_indexing.end();
     co_await m_engine->stop();
 }
 

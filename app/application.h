@@ -2,6 +2,7 @@
 
 #include "app/engine.h"
 #include "app/pins.h"
+#include "app/searchindexing.h"
 #include "core/store/profile.h"
 #include "core/store/worker.h"
 
@@ -39,6 +40,7 @@ public:
     /// A connection for long reads that must not keep the ledger thread; opened on first use.
     store::Worker &reader();
     Engine &engine() { return *m_engine; }
+    SearchIndexing &indexing() { return m_indexing; }
 
     /// On practice lines only: somebody texts the first modem of their network.
     void letPersonWrite(const QString &number, const QString &text);
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<store::Worker> m_ledger;
     std::unique_ptr<store::Worker> m_reader;
     std::unique_ptr<Engine> m_engine;
+    SearchIndexing m_indexing;
 };
 
 } // namespace app

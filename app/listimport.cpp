@@ -107,6 +107,7 @@ importList(Application &application, StopSignal &stop, QString path, contacts::I
             co_return base::unexpected(explainImport(stepped->error()));
         progress(**stepped);
     } while (!session.isDone() && !stop.isRaised());
+    application.indexing().wake();
     co_return session.outcome();
 }
 

@@ -127,6 +127,9 @@ QCoro::Task<Exit> importContacts(Invocation &invocation)
         console.print(toJson(imported->counts, imported->elapsed));
     else
         console.print(inWords(imported->counts));
+    if (!application.indexing().isSettled())
+        console.progress({1, say("preparing the search"), {}});
+    co_await application.indexing().settle(invocation.stop);
     co_return isWritten ? Exit::Done : Exit::Failed;
 }
 

@@ -13,7 +13,7 @@ class Application;
 class Preferences;
 
 /// Everything a page may touch; all of it outlives the page. No SQL and no serial port in the GUI thread:
-/// ask application.reader() or ledger() and continue with `.then(this, ...)`.
+/// ask application.reader() or ledger() and go on with whenDone().
 struct PageContext
 {
     Application &application;

@@ -9,7 +9,8 @@
 namespace store {
 
 /// A thread with its own connection: the ledger thread (Access::Write, of which there is one) or the reader.
-/// Work is done in the order it was given. Continue a future with `.then(context, ...)`.
+/// Work is done in the order it was given. A QObject goes on from a future with
+/// app::whenDone(), a coroutine with co_await.
 class Worker
 {
 public:

@@ -151,6 +151,28 @@ TEST_CASE("a list is imported, repeated, counted and its rejects written")
     CHECK(people.run({u"contacts"_s, u"import"_s, people.file(u"none.csv"_s)}).exit == Exit::Failed);
 }
 
+TEST_CASE("after an import everybody stands in the search index, those who were there before too")
+{
+    const People people;
+    QFile list(people.file(u"list.csv"_s));
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    list.write("Mobile;Customer\n");
+    for (int i = 0; i < 2500; ++i)
+        list.write("0151 2" + QByteArray::number(1000000 + i) + ";Somebody\n");
+    list.close();
+    REQUIRE(people.run({u"contacts"_s, u"import"_s, list.fileName(), u"--region"_s, u"DE"_s}).exit ==
+            Exit::Done);
+
+    const auto database = store::Database::open(people.folder(), store::Access::Read);
+    REQUIRE(database);
+    const auto behind = (*database)->read([](store::ReadDb &db) {
+        return db.value<int>(
+            u"SELECT count(*) FROM contact WHERE id > (SELECT contact FROM search_progress)"_s);
+    });
+    REQUIRE(behind);
+    CHECK(behind->value_or(-1) == 0);
+}
+
 TEST_CASE("an erased person is gone and stays suppressed")
 {
     const People people;
