@@ -81,6 +81,20 @@ MergedContact mergeContact(WriteDb &db, const contacts::ListedContact &row, base
     return known ? MergedContact{known->id, overlayContact(db, *known, row, now)} : MergedContact{};
 }
 
+Edited updateContact(WriteDb &db, const contacts::Contact &contact, base::TimePoint now)
+{
+    const auto owner = contactByNumber(db, contact.number.e164);
+    if (owner && owner->id != contact.id)
+        return Edited::NumberTaken;
+    markStale(db, contact.id);
+    const int changed =
+        db.run(u"UPDATE contact SET e164 = ?, raw = ?, name = ?, region = ?, language = ?, fields = ?, "
+               "updated = ? WHERE id = ?"_s,
+               contact.number.e164, contact.raw, contact.name, contact.number.region.toString(),
+               contact.language, contacts::toJson(contact.fields), now, contact.id);
+    return changed == 1 ? Edited::Done : Edited::Gone;
+}
+
 std::optional<contacts::Contact> contactById(ReadDb &db, base::ContactId id)
 {
     static const QString sql = kColumns + u"WHERE id = ?"_s;

@@ -31,6 +31,11 @@ Merged overlayContact(WriteDb &db, const contacts::Contact &known, const contact
 /// What overlayContact() would answer.
 Merged overlayEffect(const contacts::Contact &known, const contacts::ListedContact &row);
 
+enum class Edited { Done, NumberTaken, Gone };
+
+/// Writes number, raw, name, language and fields as they are; empty ones too.
+Edited updateContact(WriteDb &db, const contacts::Contact &contact, base::TimePoint now);
+
 std::optional<contacts::Contact> contactById(ReadDb &db, base::ContactId id);
 std::optional<contacts::Contact> contactByNumber(ReadDb &db, qint64 e164);
 

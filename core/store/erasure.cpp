@@ -15,6 +15,8 @@ using campaign::MessageState;
 void eraseContact(WriteDb &db, qint64 e164)
 {
     const auto contact = db.value<base::ContactId>(u"SELECT id FROM contact WHERE e164 = ?"_s, e164);
+    db.run(u"DELETE FROM basis WHERE contact IN (SELECT contact FROM discarded WHERE e164 = ?)"_s, e164);
+    db.run(u"DELETE FROM discarded WHERE e164 = ?"_s, e164);
     if (!contact)
         return;
     removeFromIndex(db, *contact);

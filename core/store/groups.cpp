@@ -47,6 +47,11 @@ base::GroupId groupNamed(WriteDb &db, const QString &name, base::TimePoint now)
     return known ? *known : createGroup(db, name, now).value_or(base::GroupId());
 }
 
+bool renameGroup(WriteDb &db, base::GroupId id, const QString &name)
+{
+    return db.run(u"UPDATE OR IGNORE grp SET name = ? WHERE id = ?"_s, name, id) == 1;
+}
+
 bool deleteGroup(WriteDb &db, base::GroupId id)
 {
     return db.run(u"DELETE FROM grp WHERE id = ?"_s, id) == 1;

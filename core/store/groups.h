@@ -15,6 +15,9 @@ std::optional<contacts::Group> groupByName(ReadDb &db, const QString &name);
 std::optional<base::GroupId> createGroup(WriteDb &db, const QString &name, base::TimePoint now);
 base::GroupId groupNamed(WriteDb &db, const QString &name, base::TimePoint now); ///< made if need be
 
+/// False if the name is taken or there is no such group.
+bool renameGroup(WriteDb &db, base::GroupId id, const QString &name);
+
 /// Forgets the group and who was in it, not the people. False if there is none.
 bool deleteGroup(WriteDb &db, base::GroupId id);
 

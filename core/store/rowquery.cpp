@@ -1,10 +1,10 @@
 #include "core/store/rowquery.h"
 
 #include "core/store/contacts.h"
+#include "core/store/people.h"
 #include "core/store/searchindex.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,7 @@ struct Origin
 {
     QString table;
     QString id;
-    QString condition; ///< one parameter; empty: none
+    QString condition; ///< one parameter
     qint64 parameter = 0;
 };
 
@@ -26,7 +26,23 @@ Origin originOf(const ContactQuery &query)
         return {u"member"_s, u"contact"_s, u"grp = ?"_s, query.group.value};
     if (query.import.isValid())
         return {u"import_member"_s, u"contact"_s, u"import = ?"_s, query.import.value};
+    if (query.optedOutAt)
+        return {u"contact"_s, u"id"_s,
+                u"contact.e164 IN (SELECT e164 FROM suppression WHERE (practice = 0 OR kind = 3) AND "
+                "(until IS NULL OR until > ?))"_s,
+                query.optedOutAt->time_since_epoch().count()};
     return {u"contact"_s, u"id"_s, u"0 = ?"_s, 0};
+}
+
+/// Values that are numbers stand before the others, and nothing after them all, whatever the direction.
+QString fieldOrder(const QString &key, const QString &direction)
+{
+    QString path = key;
+    path.replace(u'"', u"\\\""_s).replace(u'\'', u"''"_s);
+    const QString value =
+        u"(CASE WHEN contact.fields = '' THEN NULL ELSE contact.fields ->> '$.\"%1\"' END)"_s.arg(path);
+    return u"%1 IS NULL, %1 GLOB '*[^0-9.-]*', CAST(%1 AS REAL)%2, %1 COLLATE NOCASE%2, contact.id"_s.arg(
+        value, direction);
 }
 
 QString orderOf(const ContactQuery &query)
@@ -34,8 +50,12 @@ QString orderOf(const ContactQuery &query)
     const QString direction = query.descending ? u" DESC"_s : u""_s;
     switch (query.order) {
     case ContactQuery::Order::Added: return u"contact.id"_s + direction;
-    case ContactQuery::Order::Name: return u"contact.name COLLATE NOCASE"_s + direction + u", contact.id"_s;
+    case ContactQuery::Order::Name:
+        return u"contact.name COLLATE NOCASE"_s + direction + u", contact.id"_s + direction;
     case ContactQuery::Order::Number: return u"contact.e164"_s + direction;
+    case ContactQuery::Order::LastText: return lastTextSql() + direction + u", contact.id"_s;
+    case ContactQuery::Order::Replies: return repliesSql() + direction + u", contact.id"_s;
+    case ContactQuery::Order::Field: return fieldOrder(query.field, direction);
     }
     return {};
 }
@@ -55,18 +75,7 @@ std::vector<base::ContactId> orderedIds(ReadDb &db, const ContactQuery &query, i
 bool isPlain(const ContactQuery &query)
 {
     return query.order == ContactQuery::Order::Added && !query.descending && !query.group.isValid() &&
-           !query.import.isValid();
-}
-
-/// Those of `ordered` that are among `found`.
-std::vector<base::ContactId> kept(std::vector<base::ContactId> ordered,
-                                  const std::vector<base::ContactId> &found, int limit)
-{
-    const std::unordered_set<base::ContactId> wanted(found.begin(), found.end());
-    std::erase_if(ordered, [&](base::ContactId id) { return !wanted.contains(id); });
-    if (limit >= 0 && ordered.size() > static_cast<size_t>(limit))
-        ordered.resize(static_cast<size_t>(limit));
-    return ordered;
+           !query.import.isValid() && !query.optedOutAt;
 }
 
 } // namespace
@@ -78,8 +87,18 @@ std::vector<base::ContactId> contactIds(ReadDb &db, const ContactQuery &query)
         return orderedIds(db, query, query.limit);
     if (isPlain(query))
         return search(db, terms, query.limit);
-    const auto found = search(db, terms, -1);
-    return found.empty() ? found : kept(orderedIds(db, query, -1), found, query.limit);
+    return contactIdsAmong(db, query, orderedIds(db, query, -1));
+}
+
+std::vector<base::ContactId> contactIdsAmong(ReadDb &db, const ContactQuery &query,
+                                             std::span<const base::ContactId> everybody)
+{
+    const SearchTerms terms(query.search);
+    if (!terms.isEmpty())
+        return searchAmong(db, terms, everybody, query.limit);
+    const auto limit = static_cast<size_t>(query.limit);
+    const auto first = query.limit < 0 ? everybody : everybody.first(std::min(limit, everybody.size()));
+    return {first.begin(), first.end()};
 }
 
 std::vector<contacts::Contact> contactsAfter(ReadDb &db, const ContactQuery &query, base::ContactId after,

@@ -10,12 +10,14 @@ namespace store {
 namespace {
 
 constexpr int kSlice = 50'000; // rows looked at between two questions whether to go on
+constexpr int kMany = 20'000;  // matches from which on going through the rows finds the first ones sooner
 
 /// A row as the index knows it: the columns of contact_search, with the values of the fields on lines of
-/// their own.
+/// their own, and a line feed at the end: see 002_people.sql.
 const QString kIndexed =
-    u"name, CAST(e164 AS TEXT), CASE WHEN fields = '' THEN '' ELSE "
-    "(SELECT coalesce(group_concat(value, char(10)), '') FROM json_each(contact.fields)) END "_s;
+    u"CASE WHEN name = '' THEN '' ELSE name || char(10) END, e164 || char(10), CASE WHEN fields = '' THEN '' "
+    "ELSE (SELECT coalesce(group_concat(value, char(10)) || char(10), '') FROM json_each(contact.fields)) "
+    "END "_s;
 
 qint64 indexedUpTo(ReadDb &db)
 {
@@ -49,6 +51,86 @@ int refreshStale(WriteDb &db, int rows)
     return static_cast<int>(stale.size());
 }
 
+/// Ids that come in ascending order: a bit for each.
+class IdSet
+{
+public:
+    explicit IdSet(const std::vector<base::ContactId> &ascending)
+        : m_has(ascending.empty() ? 0 : static_cast<size_t>(ascending.back().value) + 1)
+    {
+        for (const base::ContactId id : ascending)
+            m_has[static_cast<size_t>(id.value)] = true;
+    }
+    bool contains(base::ContactId id) const
+    {
+        const auto at = static_cast<size_t>(id.value);
+        return at < m_has.size() && m_has[at];
+    }
+
+private:
+    std::vector<bool> m_has;
+};
+
+QString asPhrase(QString text)
+{
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+/// As the tokenizer folds it.
+QString folded(const QString &word)
+{
+    QString text;
+    for (const char32_t c : word.toUcs4())
+        text += QChar::fromUcs4(QChar::toCaseFolded(c));
+    return text;
+}
+
+/// All trigrams of the index that begin with these letters. Each is looked for behind the one before, because
+/// the vocabulary itself has a row for every place where a trigram stands.
+QStringList trigramsBeginning(ReadDb &db, const QString &letters)
+{
+    QStringList trigrams;
+    QString from = letters;
+    while (!db.cancelled()) {
+        const auto next =
+            db.value<QString>(u"SELECT term FROM contact_trigram WHERE term >= ? LIMIT 1"_s, from);
+        if (!next || !next->startsWith(letters))
+            break;
+        trigrams << *next;
+        from = *next + u'\x01';
+    }
+    return trigrams;
+}
+
+/// What the index is asked for.
+struct IndexQuestion
+{
+    QStringList all;             ///< FTS5 expressions that must all hold
+    bool isWhole = true;         ///< no word is left to be looked for in the rows
+    bool hasUnknownWord = false; ///< nothing in the index can match
+
+    QString text() const { return all.join(u" AND "_s); }
+};
+
+IndexQuestion questionFor(ReadDb &db, const SearchTerms &terms)
+{
+    IndexQuestion question;
+    for (const QString &word : terms.words()) {
+        const auto letters = word.toUcs4().size();
+        if (letters >= 3) {
+            question.all << asPhrase(word);
+        } else if (letters == 2) {
+            QStringList trigrams = trigramsBeginning(db, folded(word));
+            question.hasUnknownWord |= trigrams.isEmpty();
+            std::transform(trigrams.cbegin(), trigrams.cend(), trigrams.begin(), asPhrase);
+            question.all << u'(' + trigrams.join(u" OR "_s) + u')';
+        } else {
+            question.isWhole = false;
+        }
+    }
+    return question;
+}
+
 /// Collects matches, and stops when there are enough.
 class Matches
 {
@@ -61,15 +143,16 @@ public:
     }
 
     /// From the index, which knows nothing true of stale contacts.
-    void fromIndex(const QString &query)
+    void fromIndex(const IndexQuestion &question)
     {
-        const bool verify = !m_terms.allInFtsQuery();
+        if (question.hasUnknownWord)
+            return;
         Statement row = m_db.prepare(u"SELECT rowid FROM contact_search WHERE contact_search MATCH ? "
                                      "AND rowid NOT IN (SELECT contact FROM search_stale) ORDER BY rowid"_s);
-        row.bind(query);
+        row.bind(question.text());
         for (int seen = 1; !isFull() && row.next(); ++seen) {
             const auto id = row.get<base::ContactId>(0);
-            if (!verify || matches(id))
+            if (question.isWhole || matches(id))
                 m_found.push_back(id);
             if (seen % kSlice == 0 && m_db.cancelled())
                 return;
@@ -147,6 +230,12 @@ void removeFromIndex(WriteDb &db, base::ContactId contact)
     forget(db, contact);
 }
 
+void returnToIndex(WriteDb &db, base::ContactId contact)
+{
+    if (contact.value <= indexedUpTo(db))
+        addRange(db, contact.value - 1, contact.value);
+}
+
 bool extendIndex(WriteDb &db, int rows)
 {
     if (refreshStale(db, rows) == rows)
@@ -164,15 +253,39 @@ bool extendIndex(WriteDb &db, int rows)
 std::vector<base::ContactId> search(ReadDb &db, const SearchTerms &terms, int limit)
 {
     Matches matches(db, terms, limit);
-    const QString query = terms.ftsQuery();
-    if (query.isEmpty()) {
+    const IndexQuestion question = questionFor(db, terms);
+    if (question.all.isEmpty()) {
         matches.fromRowsAfter(0);
     } else {
-        matches.fromIndex(query);
+        matches.fromIndex(question);
         matches.fromStale();
         matches.fromRowsAfter(indexedUpTo(db));
     }
     return matches.sorted();
+}
+
+std::vector<base::ContactId> searchAmong(ReadDb &db, const SearchTerms &terms,
+                                         std::span<const base::ContactId> everybody, int limit)
+{
+    const auto found = search(db, terms, limit < 0 ? -1 : kMany);
+    std::vector<base::ContactId> kept;
+    if (limit >= 0 && found.size() == static_cast<size_t>(kMany)) {
+        for (auto id = everybody.begin();
+             id != everybody.end() && kept.size() < static_cast<size_t>(limit) && !db.cancelled(); ++id) {
+            const auto contact = contactById(db, *id);
+            if (contact && terms.match(*contact))
+                kept.push_back(*id);
+        }
+        return kept;
+    }
+    const IdSet wanted(found);
+    for (const base::ContactId id : everybody) {
+        if (limit >= 0 && kept.size() == static_cast<size_t>(limit))
+            break;
+        if (wanted.contains(id))
+            kept.push_back(id);
+    }
+    return kept;
 }
 
 } // namespace store

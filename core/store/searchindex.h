@@ -3,6 +3,8 @@
 #include "core/contacts/contact.h"
 #include "core/store/readdb.h"
 
+#include <span>
+
 namespace store {
 
 /// The index of substrings of names, numbers and field values (FTS5, trigrams). It follows behind the
@@ -14,6 +16,9 @@ void markStale(WriteDb &db, base::ContactId contact);
 
 /// Call before a contact is deleted: forgets it at once.
 void removeFromIndex(WriteDb &db, base::ContactId contact);
+
+/// Call after a deleted contact is back under its old id.
+void returnToIndex(WriteDb &db, base::ContactId contact);
 
 /// One slice: at most `rows` contacts more. True when nothing is left to do.
 bool extendIndex(WriteDb &db, int rows);
@@ -28,9 +33,7 @@ public:
     bool isEmpty() const { return m_words.isEmpty(); }
     bool match(const contacts::Contact &contact) const;
 
-    /// The words long enough for the index, as an FTS5 query; empty if there are none.
-    QString ftsQuery() const;
-    bool allInFtsQuery() const;
+    const QStringList &words() const { return m_words; }
     /// A pattern for LIKE, with backslash as its escape, that every match fulfils: leaves most rows unread.
     QString likePattern() const;
 
@@ -38,7 +41,13 @@ private:
     QStringList m_words;
 };
 
-/// Contacts that match, ascending, at most `limit` (-1: all). Long reads end early when cancelled.
+/// Contacts that match, ascending, at most `limit` (-1: all). Words of two letters and more are answered by
+/// the index, single letters row by row. Long reads end early when cancelled.
 std::vector<base::ContactId> search(ReadDb &db, const SearchTerms &terms, int limit);
+
+/// Those of `everybody` that match, in that order; of many matches the first `limit` come without looking for
+/// the others.
+std::vector<base::ContactId> searchAmong(ReadDb &db, const SearchTerms &terms,
+                                         std::span<const base::ContactId> everybody, int limit);
 
 } // namespace store

@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-constexpr qsizetype kShortestIndexed = 3; // code points: a trigram
-
 /// "+49 (151) 123" -> "49151123"; empty if the text has anything that does not belong to a number.
 QString digitsOf(const QString &text)
 {
@@ -22,11 +20,6 @@ QString digitsOf(const QString &text)
     while (digits.startsWith(u'0'))
         digits.remove(0, 1);
     return digits;
-}
-
-bool isIndexed(const QString &word)
-{
-    return word.toUcs4().size() >= kShortestIndexed;
 }
 
 /// LIKE knows the case of ASCII letters only, and field values stand in JSON, where quotes are written
@@ -58,21 +51,6 @@ bool SearchTerms::match(const contacts::Contact &contact) const
 {
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString &word) { return anywhereIn(contact, word); });
-}
-
-QString SearchTerms::ftsQuery() const
-{
-    QStringList phrases;
-    for (QString word : m_words) {
-        if (isIndexed(word))
-            phrases << u'"' + word.replace(u'"', u"\"\""_s) + u'"';
-    }
-    return phrases.join(u" AND "_s);
-}
-
-bool SearchTerms::allInFtsQuery() const
-{
-    return std::all_of(m_words.begin(), m_words.end(), isIndexed);
 }
 
 QString SearchTerms::likePattern() const

@@ -76,6 +76,9 @@ TEST_CASE("people are found by parts of names, numbers and fields, indexed or no
         {u"100%_"_s, u"1"_s},     {u"0%0"_s, u""_s},         {u"\\"_s, u"1"_s},
         {u"friend"_s, u""_s},     {u"city"_s, u""_s},        {u"'; DROP"_s, u""_s},
         {u"ada OR bob"_s, u""_s}, {u"don"_s, u"0"_s},        {u"49"_s, u"01"_s},
+        {u"ob"_s, u"2"_s},       {u"LN"_s, u"2"_s},         {u"zz"_s, u""_s},
+        {u"ve ad"_s, u"0"_s},    {u"oË"_s, u"1"_s},         {u"hi \\"_s, u"1"_s},
+        {u"23"_s, u"02"_s},      {u"80"_s, u"3"_s},
     };
     for (const Case &c : cases) {
         CAPTURE(c.text);
