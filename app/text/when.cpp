@@ -1,0 +1,83 @@
+#include "app/text/when.h"
+
+#include "app/text/say.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QLocale locale()
+{
+    const QLocale system = QLocale::system();
+    return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : system;
+}
+
+QDateTime local(base::TimePoint at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
+}
+
+/// The order of day and month is the locale's; its short format tells.
+QString dayFormat(QLatin1StringView month, bool withYear)
+{
+    const QString format = locale().dateFormat(QLocale::ShortFormat);
+    const bool dayFirst = format.indexOf(u'd') < format.indexOf(u'M');
+    const QString day = dayFirst ? u"d "_s + month : month + u" d"_s;
+    return withYear ? day + (dayFirst ? u" yyyy"_s : u", yyyy"_s) : day;
+}
+
+QString day(const QDateTime &at, base::TimePoint now, QLatin1StringView month)
+{
+    return locale().toString(at.date(), dayFormat(month, at.date().year() != local(now).date().year()));
+}
+
+} // namespace
+
+QString shortMoment(base::TimePoint at, base::TimePoint now)
+{
+    const QDateTime moment = local(at);
+    const qint64 days = moment.date().daysTo(local(now).date());
+    if (days == 0)
+        return locale().toString(moment.time(), QLocale::ShortFormat);
+    if (days == 1)
+        return say("Yesterday");
+    if (days > 1 && days < 7)
+        return locale().dayName(moment.date().dayOfWeek(), QLocale::ShortFormat);
+    return day(moment, now, "MMM"_L1);
+}
+
+QString longDay(base::TimePoint at, base::TimePoint now)
+{
+    return day(local(at), now, "MMMM"_L1);
+}
+
+QString dayAndTime(base::TimePoint at, base::TimePoint now)
+{
+    const QDateTime moment = local(at);
+    return day(moment, now, "MMM"_L1) + u", "_s + locale().toString(moment.time(), QLocale::ShortFormat);
+}
+
+QString fieldText(const QString &value, contacts::FieldType type)
+{
+    switch (type) {
+    case contacts::FieldType::Text: break;
+    case contacts::FieldType::Number: {
+        bool isNumber = false;
+        value.toDouble(&isNumber);
+        QString text = value;
+        return isNumber ? text.replace(u'.', locale().decimalPoint()) : value;
+    }
+    case contacts::FieldType::Date: {
+        const QDate date = QDate::fromString(value, Qt::ISODate);
+        return date.isValid() ? locale().toString(date, dayFormat("MMM"_L1, true)) : value;
+    }
+    }
+    return value;
+}
+
+} // namespace app

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/contacts/contact.h"
+
+#include <QString>
+
+namespace app {
+
+/// Moments in the words of the user's locale and time zone, as short as they stay clear: "15:41" today,
+/// "Yesterday", "Tue" within the week, "18 Nov" within the year, else "18 Nov 2024".
+QString shortMoment(base::TimePoint at, base::TimePoint now);
+
+/// "18 November", with the year if it is another one than now's.
+QString longDay(base::TimePoint at, base::TimePoint now);
+
+/// "18 Nov, 16:40", with the year if it is another one than now's.
+QString dayAndTime(base::TimePoint at, base::TimePoint now);
+
+/// A value of a field of people's own, as the locale writes numbers and dates.
+QString fieldText(const QString &value, contacts::FieldType type);
+
+} // namespace app
