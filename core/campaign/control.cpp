@@ -65,7 +65,7 @@ int settleDoubts(store::WriteDb &db, base::MessageId id, Settlement settlement, 
             send::acceptPart(turn, part, part.reference);
             continue;
         }
-        store::supersedePart(db, part.id, true);
+        store::supersedePart(db, part.id, Superseded::ByAttempt);
         send::tryAgain(turn, *message, part, part.tries, part.validity);
     }
     if (settled == 0)
@@ -74,6 +74,26 @@ int settleDoubts(store::WriteDb &db, base::MessageId id, Settlement settlement, 
     turn.tally.write(db);
     reopen(db, message->campaign);
     return settled;
+}
+
+int sendWhole(store::WriteDb &db, base::MessageId id, base::TimePoint now)
+{
+    auto message = store::messageById(db, id);
+    const Standing stranded{MessageState::Sending, Reason::LineLostMidway};
+    if (!message || message->standing != stranded)
+        return 0;
+    send::Turn turn{db, now, {}};
+    const auto attempts = store::allParts(db, id);
+    store::supersedeWholeText(db, id);
+    for (size_t i = 0; i < attempts.size(); ++i) {
+        const bool isLast = i + 1 == attempts.size() || attempts[i + 1].seq != attempts[i].seq;
+        if (isLast && attempts[i].state != PartState::Waiting)
+            send::tryAgain(turn, *message, attempts[i], 0, {});
+    }
+    store::renewConcat(db, id, message->concat % kMostConcat + 1);
+    send::rederive(turn, *message, {.notBefore = now});
+    turn.tally.write(db);
+    return message->parts;
 }
 
 bool release(store::WriteDb &db, base::MessageId id, base::TimePoint now)

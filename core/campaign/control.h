@@ -24,6 +24,11 @@ enum class Settlement { Resend, TakeAsSent };
 /// Settles all doubtful parts of a message as a person says. The number of parts; 0 if none is in doubt.
 int settleDoubts(store::WriteDb &db, base::MessageId message, Settlement settlement, base::TimePoint now);
 
+/// Sends a text midway whose SIM is away anew, whole and over any line, as a person says: its parts that went
+/// out are shown and charged again. Under another concatenation reference, so that no phone mixes the two.
+/// The number of parts; 0 if it is no such text (any more).
+int sendWhole(store::WriteDb &db, base::MessageId message, base::TimePoint now);
+
 /// Lets a held text go after all, as a person says; a suppressed one is held again at its hand-over. False if
 /// it is not Held.
 bool release(store::WriteDb &db, base::MessageId message, base::TimePoint now);

@@ -21,6 +21,9 @@ struct Standing
     friend auto operator<=>(const Standing &, const Standing &) = default;
 };
 
+/// References of eight bits, 3GPP TS 23.040 9.2.3.24.1; 0 is kept for texts that have none yet.
+inline constexpr int kMostConcat = 255;
+
 /// A text to one person, as it was frozen.
 struct Message
 {
@@ -37,9 +40,16 @@ struct Message
     base::SimId prefers;         ///< the SIM that texted this person before
     base::TimePoint notBefore{}; ///< 0: takes its turn; else a time of its own, for a retry or a text midway
     base::SimId sim;             ///< bound: its parts go over this SIM
-    int concat = 0;              ///< concatenation reference
+    int concat = 0;              ///< concatenation reference, 1 to kMostConcat; 0: never bound
 
     friend bool operator==(const Message &, const Message &) = default;
+};
+
+/// Whether an attempt still speaks for its part. Numbers are kept in the ledger.
+enum class Superseded {
+    No = 0,
+    ByAttempt = 1,   ///< in doubt, and sent again as the next attempt
+    ByWholeText = 2, ///< a person had the whole text sent anew; what became of this one counts no more
 };
 
 /// One attempt to hand over one segment of a message.
@@ -51,7 +61,7 @@ struct Part
     int attempt = 1;
     int tries = 0; ///< burnt by the attempts before this one
     PartState state = PartState::Waiting;
-    bool superseded = false;     ///< in doubt, and sent again as the next attempt
+    Superseded superseded = Superseded::No;
     std::optional<int> validity; ///< seconds asked for; -1: must not be asked for, the centre refused it
     QString line;
     base::SimId sim;

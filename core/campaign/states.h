@@ -48,7 +48,8 @@ enum class Reason {
     // Held: a person decides
     Suppressed = 1,
     SameTextRecently = 2,
-    LineLostMidway = 3, ///< some parts went out on a SIM that is gone
+    // Sending: goes on by itself when the SIM comes back; whole over another one when a person says so
+    LineLostMidway = 3, ///< some parts went out on a SIM that is away
     // Queued: it will go on by itself
     WaitsForCap = 10,
     WaitsForWindow = 11,

@@ -47,6 +47,7 @@ Summary summarise(store::ReadDb &db, base::CampaignId id)
     summary.messages = tally.counts;
     summary.heldWhy = tally.heldWhy;
     summary.failedWhy = tally.failedWhy;
+    summary.stranded = tally.stranded;
     addLines(summary, store::lineShares(db, id));
     const qint64 queued = tally.counts[MessageState::Queued];
     if (waiting.reason != Reason::None && queued > 0)

@@ -27,6 +27,7 @@ struct Summary
     std::map<Reason, qint64> heldWhy;
     std::map<Reason, qint64> failedWhy;
     std::map<Reason, qint64> waitingFor;   ///< WaitsForCap, WaitsForWindow or WaitsForLine
+    qint64 stranded = 0;                   ///< of those Sending: midway, and their SIM is away
     std::optional<base::TimePoint> nextAt; ///< when the engine means to go on with what waits
 
     friend bool operator==(const Summary &, const Summary &) = default;

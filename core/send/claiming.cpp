@@ -27,11 +27,11 @@ constexpr std::chrono::seconds kShortestValidity = 5min;
 bool bind(Turn &turn, const Station &station, Message &message)
 {
     const Standing was = message.standing;
-    const int concat = static_cast<int>(message.id.value % 256);
     if (was.state == MessageState::Queued) {
-        if (!store::bindMessage(turn.db, message.id, station.sim, concat, turn.now))
+        if (message.concat == 0)
+            message.concat = static_cast<int>(message.id.value % campaign::kMostConcat) + 1;
+        if (!store::bindMessage(turn.db, message.id, station.sim, message.concat, turn.now))
             return false;
-        message.concat = concat;
     } else if (message.notBefore != base::TimePoint{} || was.why != Reason::None) {
         if (!store::moveMessage(turn.db, message, {was.state, Reason::None}, {}, message.sim))
             return false;

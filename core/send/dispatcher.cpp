@@ -155,6 +155,7 @@ void Dispatcher::perform(Work &work)
     work.goesOn = m->timekeeping.closeSlice(work.turn, m->campaigns);
     const auto overdue = inbox::closeOverdue(work.turn.db, work.turn.now, m_options.hearing);
     work.heard.insert(work.heard.end(), overdue.texts.begin(), overdue.texts.end());
+    seeToTextsMidway(work);
     claimAll(work);
     noteWaiting(work);
     conclude(work);
@@ -173,7 +174,9 @@ void Dispatcher::take(Work &work, const Answered &event)
                              work.turn.now});
     m->timekeeping.reopen(outcome.campaign);
     work.changed.insert(outcome.campaign);
-    if (!from || !from->claim || from->claim->part != event.part)
+    const bool isClaimed = from && from->claim && from->claim->part == event.part;
+    m->hasStray |= outcome.goesOn.isValid() && !isClaimed;
+    if (!isClaimed)
         return;
     from->claim.reset();
     from->current = outcome.goesOn;
@@ -220,8 +223,10 @@ void Dispatcher::take(Work &work, const Changed &event)
     }
     const bool isOther = from->state.simKey() != event.state.simKey();
     from->state = event.state;
-    if (isOther)
+    if (isOther) {
         from->sim = {};
+        from->current = {};
+    }
     if (event.state.phase == line::Phase::Ready) {
         meet(work, *from);
         from->awaitsReady = false;

@@ -103,6 +103,7 @@ private:
     void meet(Work &work, Station &station);
     void stop(Work &work, Station &station, StopReason why);
     void reload(Work &work);
+    void seeToTextsMidway(Work &work);
     void claimAll(Work &work);
     void noteWaiting(Work &work);
     void conclude(Work &work);

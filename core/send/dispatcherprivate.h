@@ -16,6 +16,8 @@ struct DispatcherMemory
     Timekeeping timekeeping;
     base::CampaignId served; ///< the campaign that had its turn last
     base::TimePoint alive{}; ///< the last sign of life in the ledger
+    std::set<base::SimId> present; ///< the SIMs that texts midway were last told of
+    bool hasStray = true;          ///< there may be texts midway that no line will come back to by itself
 };
 
 struct Dispatcher::Private : DispatcherMemory

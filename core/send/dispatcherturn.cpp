@@ -1,5 +1,6 @@
 #include "core/send/claiming.h"
 #include "core/send/dispatcherprivate.h"
+#include "core/send/midway.h"
 #include "core/send/recovery.h"
 #include "core/store/messages.h"
 #include "core/store/sims.h"
@@ -67,6 +68,7 @@ void Dispatcher::reload(Work &work)
     if (!m->isStale)
         return;
     m->isStale = false;
+    m->hasStray = true;
     m->campaigns.clear();
     for (auto &campaign : store::openCampaigns(work.turn.db)) {
         work.changed.insert(campaign.id);
@@ -94,6 +96,22 @@ void Dispatcher::stop(Work &work, Station &station, StopReason why)
 {
     station.stopped = why;
     store::stopSim(work.turn.db, station.sim, why);
+}
+
+/// When SIMs came or went, when the ledger was changed elsewhere, or when a late answer moved a text that no
+/// line is at.
+void Dispatcher::seeToTextsMidway(Work &work)
+{
+    auto present = usableSims(m->stations);
+    if (present == m->present && !m->hasStray)
+        return;
+    std::set<base::MessageId> current;
+    for (const auto &[name, station] : m->stations)
+        if (station.isUsable())
+            current.insert(station.current);
+    noteTextsMidway(work.turn, present, current);
+    m->present = std::move(present);
+    m->hasStray = false;
 }
 
 /// One part for every free line that has something to take, in fair order among campaigns.

@@ -83,8 +83,9 @@ bool acceptPart(Turn &turn, campaign::Part &part, std::optional<int> reference)
     part.answered = turn.now;
     if (!store::answerPart(turn.db, part, PartState::Handed, PartState::InDoubt))
         return false;
-    if (part.superseded && store::dropWaitingPart(turn.db, part.message, part.seq))
-        store::supersedePart(turn.db, part.id, false);
+    const bool wasResent = part.superseded == campaign::Superseded::ByAttempt;
+    if (wasResent && store::dropWaitingPart(turn.db, part.message, part.seq))
+        store::supersedePart(turn.db, part.id, campaign::Superseded::No);
     return true;
 }
 

@@ -145,7 +145,7 @@ private:
         }
         if (store::doubtfulAttempts(m_turn.db, m_message.id, m_part.seq) >= kMostDoubts)
             return false;
-        store::supersedePart(m_turn.db, m_part.id, true);
+        store::supersedePart(m_turn.db, m_part.id, campaign::Superseded::ByAttempt);
         tryAgain(m_turn, m_message, m_part, m_part.tries, m_part.validity);
         return true;
     }

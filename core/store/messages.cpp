@@ -105,12 +105,17 @@ bool moveMessage(WriteDb &db, const Message &was, Standing to, base::TimePoint n
                to.state, to.why, notBefore, sim, was.id, was.standing.state) == 1;
 }
 
+void renewConcat(WriteDb &db, base::MessageId id, int concat)
+{
+    db.run(u"UPDATE message SET concat = ? WHERE id = ?"_s, concat, id);
+}
+
 void wakeTextsMidway(WriteDb &db, base::TimePoint now)
 {
     db.run(u"UPDATE message SET not_before = ? WHERE id IN (SELECT message FROM part WHERE state = 0) AND "
            u"state = 1 "
-           "AND not_before = 0"_s,
-           now);
+           "AND not_before < ?"_s,
+           now, now);
 }
 
 std::vector<base::MessageId> freshMessages(ReadDb &db, base::CampaignId campaign, base::SimId prefers,

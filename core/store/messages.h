@@ -24,7 +24,10 @@ bool bindMessage(WriteDb &db, base::MessageId id, base::SimId sim, int concat, b
 bool moveMessage(WriteDb &db, const campaign::Message &was, campaign::Standing to, base::TimePoint notBefore,
                  base::SimId sim);
 
-/// Gives the texts midway that no line is at a time of their own: now.
+/// Another concatenation reference, for a text that is sent anew.
+void renewConcat(WriteDb &db, base::MessageId id, int concat);
+
+/// Gives all texts midway a time of their own: now, unless it is still to come.
 void wakeTextsMidway(WriteDb &db, base::TimePoint now);
 
 /// Queued texts that take their turn, in the order of freezing, of those who are used to this SIM (0: to

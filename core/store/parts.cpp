@@ -27,7 +27,7 @@ Part read(const Statement &row)
     part.attempt = row.get<int>(3);
     part.tries = row.get<int>(4);
     part.state = row.get<PartState>(5);
-    part.superseded = row.get<bool>(6);
+    part.superseded = row.get<campaign::Superseded>(6);
     part.validity = row.get<std::optional<int>>(7);
     part.line = row.get<QString>(8);
     part.sim = row.get<base::SimId>(9);
@@ -88,9 +88,14 @@ void notePartStatus(WriteDb &db, base::PartId id, int status)
     db.run(u"UPDATE part SET status = ? WHERE id = ? AND state = 2"_s, status, id);
 }
 
-void supersedePart(WriteDb &db, base::PartId id, bool superseded)
+void supersedePart(WriteDb &db, base::PartId id, campaign::Superseded superseded)
 {
     db.run(u"UPDATE part SET superseded = ? WHERE id = ?"_s, superseded, id);
+}
+
+void supersedeWholeText(WriteDb &db, base::MessageId message)
+{
+    db.run(u"UPDATE part SET superseded = 2 WHERE message = ? AND state <> 0"_s, message);
 }
 
 bool dropWaitingPart(WriteDb &db, base::MessageId message, int seq)
@@ -123,6 +128,8 @@ std::vector<Part> currentParts(ReadDb &db, base::MessageId message)
 {
     std::vector<Part> current;
     for (Part &part : allParts(db, message)) {
+        if (part.superseded == campaign::Superseded::ByWholeText)
+            continue;
         if (current.empty() || current.back().seq != part.seq)
             current.push_back(std::move(part));
         else if (rank(part) >= rank(current.back()))

@@ -24,13 +24,15 @@ bool reportPart(WriteDb &db, base::PartId id, campaign::PartState to, int status
 /// The network still tries; kept for people to see.
 void notePartStatus(WriteDb &db, base::PartId id, int status);
 
-/// In doubt, and sent again.
-void supersedePart(WriteDb &db, base::PartId id, bool superseded);
+void supersedePart(WriteDb &db, base::PartId id, campaign::Superseded superseded);
+/// Every attempt of a message that was ever handed over counts no more: the whole text is sent anew.
+void supersedeWholeText(WriteDb &db, base::MessageId message);
 /// Takes back an attempt that was never handed over.
 bool dropWaitingPart(WriteDb &db, base::MessageId message, int seq);
 
 std::optional<campaign::Part> partById(ReadDb &db, base::PartId id);
-/// The attempt that counts of each part, by sequence: the one the network has, else the latest.
+/// The attempt that counts of each part, by sequence: the one the network has, else the latest; only of the
+/// latest sending of the whole text.
 std::vector<campaign::Part> currentParts(ReadDb &db, base::MessageId message);
 /// All attempts, by sequence and attempt.
 std::vector<campaign::Part> allParts(ReadDb &db, base::MessageId message);

@@ -70,6 +70,13 @@ std::vector<Sim> sims(ReadDb &db)
     return readAll(db, read, sql);
 }
 
+std::optional<Sim> simById(ReadDb &db, base::SimId id)
+{
+    static const QString sql = select(u"WHERE id = ?"_s);
+    const auto found = readAll(db, read, sql, id);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 std::optional<Sim> simByImei(ReadDb &db, const QString &imei)
 {
     static const QString sql = select(u"WHERE imei = ? ORDER BY seen DESC LIMIT 1"_s);

@@ -34,6 +34,7 @@ Sim meetSim(WriteDb &db, const line::LineState &state, const QString &port, bool
             base::TimePoint now);
 
 std::vector<Sim> sims(ReadDb &db);
+std::optional<Sim> simById(ReadDb &db, base::SimId id);
 std::optional<Sim> simByImei(ReadDb &db, const QString &imei);
 /// Caps, name, price and balance as a person set them.
 void saveSim(WriteDb &db, const Sim &sim);

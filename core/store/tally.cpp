@@ -59,6 +59,8 @@ Tally tally(ReadDb &db, base::CampaignId campaign)
             tally.heldWhy[row.get<Reason>(1)] += messages;
         if (state == MessageState::Failed)
             tally.failedWhy[row.get<Reason>(1)] += messages;
+        if (state == MessageState::Sending && row.get<Reason>(1) == Reason::LineLostMidway)
+            tally.stranded += messages;
     }
     return tally;
 }

@@ -28,6 +28,7 @@ struct Tally
     campaign::Counts counts;
     std::map<campaign::Reason, qint64> heldWhy;
     std::map<campaign::Reason, qint64> failedWhy;
+    qint64 stranded = 0; ///< of those Sending: midway, and their SIM is away
 
     friend bool operator==(const Tally &, const Tally &) = default;
 };

@@ -148,7 +148,7 @@ CREATE TABLE message (
     prefers    INTEGER NOT NULL DEFAULT 0, -- the SIM that texted this person before; 0: none
     not_before INTEGER NOT NULL DEFAULT 0, -- 0: takes its turn; else its own time, for a retry or a text midway
     sim        INTEGER,                    -- bound when its first part is
-    concat     INTEGER NOT NULL DEFAULT 0, -- concatenation reference, fixed at binding
+    concat     INTEGER NOT NULL DEFAULT 0, -- concatenation reference, fixed at binding; 0: never bound
     bound      INTEGER,                    -- when
     UNIQUE (e164, campaign)
 ) STRICT;
@@ -193,7 +193,7 @@ CREATE TABLE part (
     attempt    INTEGER NOT NULL,           -- from 1
     tries      INTEGER NOT NULL DEFAULT 0, -- burnt by the attempts before
     state      INTEGER NOT NULL,
-    superseded INTEGER NOT NULL DEFAULT 0, -- 1: in doubt, and sent again as the next attempt
+    superseded INTEGER NOT NULL DEFAULT 0, -- campaign::Superseded
     validity   INTEGER,                    -- seconds asked for; null: the network's own; -1: must not be asked for
     line       TEXT NOT NULL DEFAULT '',
     sim        INTEGER,

@@ -328,35 +328,6 @@ TEST_CASE("a campaign starts at its time, and what is unsent at its end expires"
     CHECK(engine.campaign(id).state == CampaignState::Finished);
 }
 
-TEST_CASE("a text midway waits for its SIM while others go elsewhere")
-{
-    World world;
-    Engine engine(world.profile, world.clock, world.network);
-    auto &one = engine.addLine(u"one"_s);
-    one.isSlow = true;
-    const auto id = engine.launch(campaignTo(2, longText(2)));
-    one.release();
-    engine.pump();
-    REQUIRE(one.held.size() == 1);
-    one.script = [](const line::Submission &) {
-        return line::NotAttempted{line::NotAttempted::Why::LineLost};
-    };
-    one.release();
-    one.tell(line::Phase::Lost);
-    engine.pump();
-    engine.addLine(u"two"_s);
-    engine.pump();
-    CHECK(engine.message(kFirst + 1).standing.state == MessageState::Accepted);
-    CHECK(engine.message(kFirst).standing.state == MessageState::Sending);
-    one.script = {};
-    one.isSlow = false;
-    one.comeUp();
-    engine.pump();
-    CHECK(engine.message(kFirst).standing.state == MessageState::Accepted);
-    CHECK(engine.summary(id).messages[MessageState::Accepted] == 2);
-    CHECK(world.network.times().size() == 4);
-}
-
 TEST_CASE("a person stays on the SIM that texted before, while it is there")
 {
     World world;
