@@ -1,6 +1,6 @@
 #include "core/send/midway.h"
 #include "core/store/midway.h"
-#include "tests/support/engine.h"
+#include "tests/core/world.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -11,25 +11,14 @@ using campaign::Reason;
 using campaign::Standing;
 using tests::campaignTo;
 using tests::Engine;
-using tests::FakeLine;
+using tests::kFirst;
+using tests::longText;
 using tests::value;
+using tests::World;
 
 namespace {
 
-constexpr qint64 kFirst = 4915100000001;
 const Standing kStranded{MessageState::Sending, Reason::LineLostMidway};
-
-struct World
-{
-    tests::TempProfile profile;
-    tests::FakeClock clock;
-    tests::FakeNetwork network;
-};
-
-QString longText(int parts)
-{
-    return QString(153 * parts, u'x');
-}
 
 /// A text of three parts of which the network has the first; the line "one" is gone, and nothing is in its
 /// hands.

@@ -1,4 +1,4 @@
-#include "tests/support/engine.h"
+#include "tests/core/world.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -8,19 +8,13 @@ using campaign::MessageState;
 using campaign::PartState;
 using tests::campaignTo;
 using tests::Engine;
+using tests::kFirst;
 using tests::value;
+using tests::World;
 
 namespace {
 
-constexpr qint64 kFirst = 4915100000001;
 const QString kAnna = u"+4915100000001"_s;
-
-struct World
-{
-    tests::TempProfile profile;
-    tests::FakeClock clock;
-    tests::FakeNetwork network;
-};
 
 /// A run that ends with the first part in a line's hands; how many parts the network had before is up to
 /// `released`.

@@ -1,0 +1,111 @@
+#include "tests/core/world.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using campaign::CampaignState;
+using campaign::MessageState;
+using campaign::Reason;
+using tests::campaignTo;
+using tests::Engine;
+using tests::World;
+
+TEST_CASE("a campaign without pacing keeps the link open on a paced line too")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    auto &line = engine.addLine(u"one"_s, true);
+    auto campaign = campaignTo(3);
+    campaign.policy.paced = false;
+    engine.launch(campaign);
+    REQUIRE(line.seen.size() == 3);
+    CHECK(line.seen[0].moreFollows);
+    CHECK(line.seen[1].moreFollows);
+    CHECK_FALSE(line.seen[2].moreFollows);
+}
+
+TEST_CASE("caps make texts wait, and the summary says for what and until when")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    engine.addLine(u"one"_s, true);
+    const auto id = engine.launch(campaignTo(120));
+    for (int i = 0; i < 30; ++i)
+        engine.advance(1min);
+    CHECK(engine.summary(id).messages[MessageState::Accepted] == 100);
+    CHECK(engine.summary(id).waitingFor[Reason::WaitsForCap] == 20);
+    CHECK(engine.summary(id).nextAt ==
+          base::TimePoint{std::chrono::ceil<std::chrono::hours>(world.clock.now())});
+    engine.advance(1h);
+    CHECK(engine.summary(id).messages[MessageState::Accepted] == 120);
+    CHECK(engine.campaign(id).state == CampaignState::Finished);
+}
+
+TEST_CASE("what a SIM has used up is remembered over a restart")
+{
+    World world;
+    {
+        Engine engine(world.profile, world.clock, world.network);
+        engine.addLine(u"one"_s, true);
+        engine.launch(campaignTo(100));
+        for (int i = 0; i < 30; ++i)
+            engine.advance(1min);
+        CHECK(world.network.taken.size() == 100);
+    }
+    Engine engine(world.profile, world.clock, world.network);
+    engine.addLine(u"one"_s, true);
+    engine.launch(campaignTo(1, u"other"_s));
+    engine.advance(1min);
+    CHECK(world.network.taken.size() == 100);
+}
+
+TEST_CASE("pause keeps, resume goes on, cancel closes")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    auto &line = engine.addLine(u"one"_s);
+    line.isSlow = true;
+    const auto id = engine.launch(campaignTo(5));
+    CHECK(engine.change([&](store::WriteDb &tx) { return campaign::pause(tx, id); }));
+    line.release();
+    engine.pump();
+    CHECK(world.network.taken.size() == 1);
+    CHECK(line.held.empty());
+    CHECK(engine.campaign(id).why == campaign::PauseReason::ByUser);
+
+    CHECK(engine.change([&](store::WriteDb &tx) { return campaign::resume(tx, id); }));
+    CHECK(line.held.size() == 1);
+    CHECK(engine.change([&](store::WriteDb &tx) { return campaign::cancel(tx, id); }));
+    line.release();
+    engine.pump();
+    CHECK(world.network.taken.size() == 2);
+    CHECK(engine.summary(id).messages[MessageState::Cancelled] == 3);
+    CHECK(engine.summary(id).messages[MessageState::Accepted] == 2);
+    CHECK(engine.campaign(id).state == CampaignState::Cancelled);
+    CHECK_FALSE(engine.change([&](store::WriteDb &tx) { return campaign::resume(tx, id); }));
+}
+
+TEST_CASE("a campaign starts at its time, and what is unsent at its end expires")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    auto &line = engine.addLine(u"one"_s);
+    line.isSlow = true;
+    auto campaign = campaignTo(3);
+    campaign.starts = world.clock.now() + 1h;
+    campaign.ends = world.clock.now() + 2h;
+    const auto id = engine.launch(campaign);
+    engine.advance(59min);
+    CHECK(line.seen.empty());
+    CHECK(engine.campaign(id).state == CampaignState::Scheduled);
+    engine.advance(1min);
+    REQUIRE(line.seen.size() == 1);
+    CHECK(line.seen[0].validity == 3600s);
+    line.release();
+    engine.pump();
+    engine.advance(1h);
+    CHECK(engine.summary(id).messages[MessageState::Expired] == 1);
+    line.release();
+    engine.pump();
+    CHECK(engine.summary(id).messages[MessageState::Accepted] == 2);
+    CHECK(engine.campaign(id).state == CampaignState::Finished);
+}
