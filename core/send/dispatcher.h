@@ -101,6 +101,7 @@ private:
     void take(Work &work, const Received &event);
     void take(Work &work, const Changed &event);
     void meet(Work &work, Station &station);
+    void renewCaps(Work &work, Station &station);
     void stop(Work &work, Station &station, StopReason why);
     void reload(Work &work);
     void seeToTextsMidway(Work &work);

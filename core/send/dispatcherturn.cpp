@@ -74,6 +74,24 @@ void Dispatcher::reload(Work &work)
         work.changed.insert(campaign.id);
         m->campaigns.emplace(campaign.id, std::move(campaign));
     }
+    for (auto &[name, station] : m->stations)
+        renewCaps(work, station);
+}
+
+/// As a person set them meanwhile; a SIM that was forgotten is met anew.
+void Dispatcher::renewCaps(Work &work, Station &station)
+{
+    if (!station.sim.isValid())
+        return;
+    if (const auto sim = store::simById(work.turn.db, station.sim)) {
+        station.pacer->setCaps(station.paced ? sim->caps : kUnpaced);
+        return;
+    }
+    const bool isPresent = station.isUsable();
+    station.sim = {};
+    station.current = {};
+    if (isPresent)
+        meet(work, station);
 }
 
 /// Makes sure that the SIM of a station has its row, its caps and what it has used up.

@@ -291,7 +291,7 @@ CREATE TABLE device (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sim (
-    id       INTEGER PRIMARY KEY,
+    id       INTEGER PRIMARY KEY AUTOINCREMENT, -- texts midway wait for it: never becomes another's
     identity TEXT NOT NULL,                -- ICCID, else IMSI, else IMEI
     practice INTEGER NOT NULL DEFAULT 0,
     iccid    TEXT NOT NULL DEFAULT '',

@@ -1,3 +1,4 @@
+#include "core/store/sims.h"
 #include "tests/core/world.h"
 
 using namespace Qt::StringLiterals;
@@ -107,5 +108,33 @@ TEST_CASE("a campaign starts at its time, and what is unsent at its end expires"
     line.release();
     engine.pump();
     CHECK(engine.summary(id).messages[MessageState::Accepted] == 2);
+    CHECK(engine.campaign(id).state == CampaignState::Finished);
+}
+
+TEST_CASE("new limits hold at once, and a forgotten SIM is met anew")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    engine.addLine(u"one"_s, true);
+    engine.pump();
+    const auto setDay = [&](int day) {
+        return engine.change([&](store::WriteDb &db) {
+            auto sim = store::sims(db).front();
+            sim.caps = {0, 0, day, 0, 0, 0ms};
+            store::saveSim(db, sim);
+            return true;
+        });
+    };
+    CHECK(setDay(3));
+    const auto id = engine.launch(campaignTo(10));
+    engine.advance(1min);
+    CHECK(world.network.taken.size() == 3);
+    CHECK(engine.summary(id).waitingFor[Reason::WaitsForCap] == 7);
+    CHECK(setDay(5));
+    engine.advance(1min);
+    CHECK(world.network.taken.size() == 5);
+    engine.change([](store::WriteDb &db) { return store::forgetSim(db, store::sims(db).front().id); });
+    engine.advance(10min);
+    CHECK(world.network.taken.size() == 10);
     CHECK(engine.campaign(id).state == CampaignState::Finished);
 }
