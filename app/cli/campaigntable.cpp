@@ -65,6 +65,8 @@ QStringList summaryLines(const campaign::Summary &summary)
           std::pair(say("Waiting. "), summary.waitingFor)})
         if (const QString why = reasons(counts); !why.isEmpty())
             lines << words + why;
+    if (summary.stranded > 0)
+        lines << say("Midway. ") + reasons({{campaign::Reason::LineLostMidway, summary.stranded}});
     if (summary.nextAt)
         lines << say("It goes on at %1.").arg(localTime(*summary.nextAt));
     return lines;

@@ -1,6 +1,7 @@
 #include "app/cli/following.h"
 
 #include "app/application.h"
+#include "app/cli/awaiting.h"
 #include "app/cli/shapes.h"
 #include "app/cli/wakeup.h"
 #include "app/text/errortext.h"
@@ -27,11 +28,12 @@ struct Moment
 {
     campaign::Campaign campaign;
     campaign::Summary summary;
+    qint64 forAPerson = 0; ///< of those Sending
 
     bool isSettled() const
     {
         return campaign.frozen && summary.messages[MessageState::Queued] == 0 &&
-               summary.messages[MessageState::Sending] == 0;
+               summary.messages[MessageState::Sending] <= forAPerson;
     }
 
     /// All that is left waits for something that may take long.
@@ -42,14 +44,16 @@ struct Moment
         qint64 waiting = 0;
         for (const auto &[reason, messages] : summary.waitingFor)
             waiting += messages;
-        return campaign.frozen && summary.messages[MessageState::Sending] == 0 &&
+        return campaign.frozen && summary.messages[MessageState::Sending] <= summary.stranded &&
                (stands || waiting >= summary.messages[MessageState::Queued]);
     }
 };
 
-Moment momentOf(store::ReadDb &db, base::CampaignId id)
+Moment momentOf(store::ReadDb &db, base::CampaignId id, base::TimePoint now)
 {
-    return {store::campaignById(db, id).value_or(campaign::Campaign{}), campaign::summarise(db, id)};
+    Moment moment{store::campaignById(db, id).value_or(campaign::Campaign{}), campaign::summarise(db, id), 0};
+    moment.forAPerson = textsForAPerson(db, moment.campaign, moment.summary.stranded, now);
+    return moment;
 }
 
 /// A modem that has not come up by then is one that a person must look at.
@@ -103,7 +107,9 @@ QCoro::Task<store::Result<campaign::Summary>> follow(Invocation &invocation, bas
     QObject::connect(&application.engine(), &Engine::campaignChanged, &wakeup, &Wakeup::wake);
     QObject::connect(&application.engine(), &Engine::lineChanged, &wakeup, &Wakeup::wake);
     for (;;) {
-        const auto asking = application.ledger().run([id](store::ReadDb &db) { return momentOf(db, id); });
+        const base::TimePoint now = invocation.clock.now();
+        const auto asking =
+            application.ledger().run([id, now](store::ReadDb &db) { return momentOf(db, id, now); });
         const auto moment = co_await asking;
         if (!moment)
             co_return base::unexpected(moment.error());

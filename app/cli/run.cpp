@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/cli/access.h"
+#include "app/cli/awaiting.h"
 #include "app/cli/campaigntable.h"
 #include "app/cli/following.h"
 #include "app/cli/sendplan.h"
@@ -32,16 +33,17 @@ struct Queue
     qint64 open = 0; ///< texts that will go on by themselves
 };
 
-Queue queueOf(store::ReadDb &db)
+Queue queueOf(store::ReadDb &db, base::TimePoint now)
 {
     Queue queue;
     for (const campaign::Campaign &campaign : store::openCampaigns(db)) {
         queue.campaigns.push_back(campaign.id);
-        const campaign::Counts counts = campaign::summarise(db, campaign.id).messages;
+        const campaign::Summary summary = campaign::summarise(db, campaign.id);
+        const campaign::Counts &counts = summary.messages;
         const bool stands = campaign.state == campaign::CampaignState::Paused;
         const bool grows = !campaign.frozen && !stands;
-        queue.open +=
-            counts[MessageState::Sending] + (stands ? 0 : counts[MessageState::Queued]) + (grows ? 1 : 0);
+        queue.open += counts[MessageState::Sending] - textsForAPerson(db, campaign, summary.stranded, now);
+        queue.open += (stands ? 0 : counts[MessageState::Queued]) + (grows ? 1 : 0);
     }
     return queue;
 }
@@ -68,12 +70,14 @@ void show(Invocation &invocation, const std::vector<campaign::Summary> &summarie
         invocation.console.print(json);
 }
 
-/// Runs until told to stop, or until nothing is left; gives the campaigns it worked on.
-QCoro::Task<store::Result<std::set<base::CampaignId>>> keepRunning(Invocation &invocation)
+/// Runs until told to stop, or until nothing is left; gives the campaigns it worked on, `openBefore` among
+/// them.
+QCoro::Task<store::Result<std::set<base::CampaignId>>> keepRunning(Invocation &invocation,
+                                                                   std::vector<base::CampaignId> openBefore)
 {
     Application &application = *invocation.application;
     const bool untilEmpty = invocation.arguments.has(u"--until-empty");
-    std::set<base::CampaignId> worked;
+    std::set<base::CampaignId> worked(openBefore.begin(), openBefore.end());
     LineNews news(invocation);
     Wakeup wakeup(invocation.clock, invocation.stop);
     QObject::connect(&application.engine(), &Engine::campaignChanged, &wakeup, [&](base::CampaignId id) {
@@ -81,7 +85,8 @@ QCoro::Task<store::Result<std::set<base::CampaignId>>> keepRunning(Invocation &i
         wakeup.wake();
     });
     for (;;) {
-        const auto asking = application.ledger().run([](store::ReadDb &db) { return queueOf(db); });
+        const base::TimePoint now = invocation.clock.now();
+        const auto asking = application.ledger().run([now](store::ReadDb &db) { return queueOf(db, now); });
         const auto queue = co_await asking;
         if (!queue)
             co_return base::unexpected(queue.error());
@@ -97,7 +102,7 @@ QCoro::Task<store::Result<std::set<base::CampaignId>>> keepRunning(Invocation &i
 /// The lines that were named, else those of the unfinished campaigns; empty if there is neither.
 QCoro::Task<base::Result<LinePlan, QString>> chooseLines(Invocation &invocation)
 {
-    QStringList names = invocation.arguments.texts(u"--line");
+    const QStringList names = invocation.arguments.texts(u"--line");
     if (!names.isEmpty())
         co_return linesOf(names);
     const auto asking = invocation.application->ledger().run(linesOfOpenCampaigns);
@@ -111,6 +116,13 @@ QCoro::Task<base::Result<LinePlan, QString>> chooseLines(Invocation &invocation)
 QCoro::Task<Exit> run(Invocation &invocation)
 {
     Engine &engine = invocation.application->engine();
+    // Before the engine starts: recovery may finish a campaign, and its doubts are told of all the same.
+    const base::TimePoint now = invocation.clock.now();
+    const auto asking =
+        invocation.application->ledger().run([now](store::ReadDb &db) { return queueOf(db, now); });
+    const auto queue = co_await asking;
+    if (!queue)
+        co_return fail(invocation, queue.error());
     const auto plan = co_await chooseLines(invocation);
     if (!plan)
         co_return wrongUsage(invocation, plan.error());
@@ -125,21 +137,25 @@ QCoro::Task<Exit> run(Invocation &invocation)
     const auto added = co_await engine.addLines(plan->lines);
     if (!added)
         co_return wrongUsage(invocation, added.error().toString());
-    const auto worked = co_await keepRunning(invocation);
+    const auto worked = co_await keepRunning(invocation, queue->campaigns);
     if (!worked)
         co_return fail(invocation, worked.error());
     const std::set<base::CampaignId> campaigns = *worked;
-    const auto asking = invocation.application->ledger().run(
+    const auto summing = invocation.application->ledger().run(
         [campaigns](store::ReadDb &db) { return summariesOf(db, campaigns); });
-    const auto summaries = co_await asking;
+    const auto summaries = co_await summing;
     if (!summaries)
         co_return fail(invocation, summaries.error());
     show(invocation, *summaries);
     if (invocation.stop.isRaised())
         co_return Exit::Stopped;
+    const base::CampaignId ofAll;
+    const auto awaitsSims = co_await tellOfAwaitedSims(invocation, ofAll);
+    if (!awaitsSims)
+        co_return fail(invocation, awaitsSims.error());
     const bool unsettled = std::any_of(summaries->begin(), summaries->end(),
                                        [](const auto &summary) { return needsSomebody(summary.messages); });
-    co_return unsettled ? Exit::Unsettled : Exit::Done;
+    co_return unsettled || *awaitsSims ? Exit::Unsettled : Exit::Done;
 }
 
 } // namespace
@@ -167,7 +183,8 @@ Command runCommand()
     command.description =
         u"After a crash or a power cut it goes on where it was: what was not handed over is sent, and "
         "what was handed over without an answer is in doubt and is not sent again by itself; see "
-        "handbell-cli doubts."_s;
+        "handbell-cli doubts. A text of which some parts are out waits for the SIM they went by; with "
+        "--until-empty, when that SIM does not come back within ten minutes, it is left for you to decide."_s;
     command.examples = {{u"run --until-empty"_s, u"Finish what a stopped send has left"_s},
                         {u"run --line serial:/dev/ttyUSB0"_s, u"Receive and send until Ctrl-C"_s}};
     command.run = run;

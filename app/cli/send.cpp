@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/cli/access.h"
+#include "app/cli/awaiting.h"
 #include "app/cli/campaigntable.h"
 #include "app/cli/following.h"
 #include "app/cli/sending.h"
@@ -92,7 +93,10 @@ QCoro::Task<Exit> launchAndFollow(Invocation &invocation, SendPlan plan, campaig
             say("Stopped. What is not out yet is kept; handbell-cli run goes on with it."));
         co_return Exit::Stopped;
     }
-    co_return needsSomebody(summary->messages) ? Exit::Unsettled : Exit::Done;
+    const auto awaitsSims = co_await tellOfAwaitedSims(invocation, *id);
+    if (!awaitsSims)
+        co_return fail(invocation, awaitsSims.error());
+    co_return needsSomebody(summary->messages) || *awaitsSims ? Exit::Unsettled : Exit::Done;
 }
 
 QCoro::Task<Exit> send(Invocation &invocation)

@@ -61,6 +61,8 @@ QJsonObject toJson(const campaign::Counts &counts)
 
 QJsonObject toJson(const campaign::Summary &summary)
 {
+    auto waiting = summary.waitingFor;
+    waiting[campaign::Reason::LineLostMidway] = summary.stranded;
     return {{u"campaign"_s, summary.id.value},
             {u"messages"_s, toJson(summary.messages)},
             {u"parts"_s, summary.parts},
@@ -69,7 +71,7 @@ QJsonObject toJson(const campaign::Summary &summary)
             {u"lines"_s, linesOf(summary)},
             {u"held_why"_s, byReason(summary.heldWhy)},
             {u"failed_why"_s, byReason(summary.failedWhy)},
-            {u"waiting_for"_s, byReason(summary.waitingFor)},
+            {u"waiting_for"_s, byReason(waiting)},
             {u"next_at"_s, timeOrNull(summary.nextAt)}};
 }
 

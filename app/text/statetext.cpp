@@ -90,8 +90,7 @@ QString sentence(campaign::Reason reason)
     case Suppressed: return say("This person asked not to be texted.");
     case SameTextRecently: return say("The same text went to this number within the last 24 hours.");
     case LineLostMidway:
-        return say(
-            "Some of its parts went out by a SIM that is gone; send the whole again only if you choose so.");
+        return say("Some of its parts went out by a SIM that is not here; the rest waits for that SIM.");
     case WaitsForCap: return say("The SIM has reached its limit; it goes on when the limit is reset.");
     case WaitsForWindow: return say("It waits for the allowed hours.");
     case WaitsForLine: return say("It waits for a line.");
