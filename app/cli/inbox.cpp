@@ -40,7 +40,8 @@ QString remark(inbox::Verdict verdict)
     case inbox::Verdict::None: return {};
     case inbox::Verdict::OptOut: return say("  [wants no more texts; is not texted any more]");
     case inbox::Verdict::Probable:
-        return say("  [probably wants no more texts; is not texted until you decide]");
+        return say("  [probably wants no more texts; is not texted, and counts as an opt-out after 24 hours "
+                   "unless you decide otherwise with handbell-cli suppressions remove]");
     case inbox::Verdict::OptIn: return say("  [wants texts again]");
     case inbox::Verdict::Help: return say("  [asks for help]");
     }

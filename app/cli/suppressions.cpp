@@ -3,6 +3,7 @@
 #include "app/cli/access.h"
 #include "app/cli/commands.h"
 #include "app/cli/people.h"
+#include "app/cli/shapes.h"
 #include "app/text/say.h"
 #include "core/contacts/phonenumber.h"
 
@@ -23,8 +24,18 @@ QJsonObject toJson(const consent::Suppression &entry)
             {u"kind"_s, QString(consent::name(entry.kind))},
             {u"since"_s, isoTime(entry.since)},
             {u"until"_s, entry.until ? QJsonValue(isoTime(*entry.until)) : QJsonValue()},
+            {u"decide_by"_s, timeOrNull(consent::decideBy(entry))},
             {u"why"_s, entry.why},
             {u"evidence"_s, entry.evidence.isValid() ? QJsonValue(entry.evidence.value) : QJsonValue()}};
+}
+
+QString decisionWanted(const consent::Suppression &entry)
+{
+    const auto by = consent::decideBy(entry);
+    return by ? say("[probably wants no more texts; counts as an opt-out from %1 unless you decide otherwise "
+                    "with handbell-cli suppressions remove]")
+                    .arg(isoTime(*by))
+              : QString();
 }
 
 void print(Console &console, const std::vector<consent::Suppression> &entries)
@@ -40,8 +51,12 @@ void print(Console &console, const std::vector<consent::Suppression> &entries)
     for (const consent::Suppression &entry : entries) {
         const QString number = entry.e164 ? contacts::e164Text(entry.e164) : say("(erased)");
         const QString until = entry.until ? say("until %1").arg(isoTime(*entry.until)) : QString();
-        const QStringList words{number, QString(consent::name(entry.kind)),
-                                say("since %1").arg(isoTime(entry.since)), until, entry.why};
+        const QStringList words{number,
+                                QString(consent::name(entry.kind)),
+                                say("since %1").arg(isoTime(entry.since)),
+                                until,
+                                entry.why,
+                                decisionWanted(entry)};
         console.print(words.join("  "_L1).trimmed());
     }
 }

@@ -15,4 +15,10 @@ QLatin1StringView name(SuppressionKind kind)
     return {};
 }
 
+std::optional<base::TimePoint> decideBy(const Suppression &entry)
+{
+    const bool isOpen = entry.kind == SuppressionKind::Paused && entry.evidence.isValid() && !entry.until;
+    return isOpen ? std::optional(entry.since + kPauseDeadline) : std::nullopt;
+}
+
 } // namespace consent

@@ -18,6 +18,10 @@ enum class SuppressionKind {
     Erased = 3, ///< asked to be deleted; of the number only a keyed fingerprint is left
 };
 
+/// A pause because of a text that probably opts out counts as an opt-out when no person has decided by then:
+/// the shortest deadline that any law sets for honouring one. Counted from when the text was sent.
+inline constexpr base::Milliseconds kPauseDeadline = std::chrono::hours(24);
+
 /// The words of the command line: "stop", "paused", "manual", "erased".
 QLatin1StringView name(SuppressionKind kind);
 
@@ -34,5 +38,8 @@ struct Suppression
 
     friend bool operator==(const Suppression &, const Suppression &) = default;
 };
+
+/// When a person must have decided on an entry; none: there is nothing to decide.
+std::optional<base::TimePoint> decideBy(const Suppression &entry);
 
 } // namespace consent

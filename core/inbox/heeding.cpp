@@ -114,4 +114,15 @@ void heed(store::WriteDb &db, store::TallyChanges &tally, Incoming &incoming, co
     }
 }
 
+void decideOverduePauses(store::WriteDb &db, base::TimePoint now)
+{
+    store::turnPausesIntoStops(db, now - consent::kPauseDeadline, now);
+}
+
+std::optional<base::TimePoint> nextPauseDue(store::ReadDb &db)
+{
+    const auto oldest = store::oldestPause(db);
+    return oldest ? std::optional(*oldest + consent::kPauseDeadline) : std::nullopt;
+}
+
 } // namespace inbox

@@ -15,4 +15,11 @@ namespace inbox {
 void heed(store::WriteDb &db, store::TallyChanges &tally, Incoming &incoming, const HearingOptions &options,
           base::TimePoint now);
 
+/// Pauses of Probable texts on which nobody has decided by consent::kPauseDeadline become opt-outs. Nobody
+/// gets a confirmation: it would come too late.
+void decideOverduePauses(store::WriteDb &db, base::TimePoint now);
+
+/// When that has something to do next.
+std::optional<base::TimePoint> nextPauseDue(store::ReadDb &db);
+
 } // namespace inbox

@@ -1,5 +1,6 @@
 #include "core/send/dispatcher.h"
 
+#include "core/inbox/heeding.h"
 #include "core/send/dispatcherprivate.h"
 #include "core/send/recovery.h"
 #include "core/send/reporting.h"
@@ -155,6 +156,10 @@ void Dispatcher::perform(Work &work)
     work.goesOn = m->timekeeping.closeSlice(work.turn, m->campaigns);
     const auto overdue = inbox::closeOverdue(work.turn.db, work.turn.now, m_options.hearing);
     work.heard.insert(work.heard.end(), overdue.texts.begin(), overdue.texts.end());
+    if (m->pauseDue && *m->pauseDue <= work.turn.now) {
+        inbox::decideOverduePauses(work.turn.db, work.turn.now);
+        m->pauseDue = inbox::nextPauseDue(work.turn.db);
+    }
     seeToTextsMidway(work);
     claimAll(work);
     noteWaiting(work);

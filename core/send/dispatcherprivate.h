@@ -17,6 +17,7 @@ struct DispatcherMemory
     base::CampaignId served; ///< the campaign that had its turn last
     base::TimePoint alive{}; ///< the last sign of life in the ledger
     std::set<base::SimId> present; ///< the SIMs that texts midway were last told of
+    std::optional<base::TimePoint> pauseDue; ///< when undecided pauses become opt-outs
     bool hasStray = true;          ///< there may be texts midway that no line will come back to by itself
 };
 

@@ -1,3 +1,4 @@
+#include "core/inbox/heeding.h"
 #include "core/send/claiming.h"
 #include "core/send/dispatcherprivate.h"
 #include "core/send/midway.h"
@@ -69,6 +70,7 @@ void Dispatcher::reload(Work &work)
         return;
     m->isStale = false;
     m->hasStray = true;
+    m->pauseDue = inbox::nextPauseDue(work.turn.db);
     m->campaigns.clear();
     for (auto &campaign : store::openCampaigns(work.turn.db)) {
         work.changed.insert(campaign.id);
@@ -193,6 +195,7 @@ void Dispatcher::conclude(Work &work)
     keepEarliest(work.next, m->alive + kSignOfLife);
     keepEarliest(work.next, store::nextDue(work.turn.db, work.turn.now));
     keepEarliest(work.next, inbox::nextDue(work.turn.db));
+    keepEarliest(work.next, m->pauseDue);
     keepEarliest(work.next, Timekeeping::next(m->campaigns, work.turn.now));
 }
 

@@ -20,6 +20,8 @@ const QString kKeySetting = u"suppression.key"_s;
 const QString kColumns =
     u"SELECT e164, kind, since, until, why, evidence, practice FROM suppression WHERE "_s;
 const QString kHolds = u"(practice = ? OR kind = 3) AND (until IS NULL OR until > ?) "_s;
+/// With the words of the partial index suppression_undecided.
+const QString kOpenPause = u"kind = 1 AND until IS NULL AND evidence IS NOT NULL "_s;
 
 QByteArray newKey()
 {
@@ -92,6 +94,25 @@ int endSuppression(WriteDb &db, qint64 e164, SuppressionKind kind, bool practice
     static const QString sql =
         u"UPDATE suppression SET until = ?, why = ? WHERE fingerprint = ? AND kind = ? AND "_s + kHolds;
     return db.run(sql, now, why, fingerprint(key(db), e164), kind, practice, now);
+}
+
+int turnPausesIntoStops(WriteDb &db, base::TimePoint upTo, base::TimePoint now)
+{
+    db.run(u"INSERT INTO suppression (e164, fingerprint, kind, since, until, why, evidence, practice) "
+           "SELECT e164, fingerprint, 0, since, NULL, why, evidence, practice FROM suppression WHERE "_s +
+               kOpenPause +
+               u"AND since <= ? ON CONFLICT (fingerprint, kind, practice) DO UPDATE SET "
+               "since = excluded.since, until = NULL, why = excluded.why, evidence = excluded.evidence "
+               "WHERE suppression.until IS NOT NULL"_s,
+           upTo);
+    return db.run(u"UPDATE suppression SET until = ? WHERE "_s + kOpenPause + u"AND since <= ?"_s, now, upTo);
+}
+
+std::optional<base::TimePoint> oldestPause(ReadDb &db)
+{
+    return db
+        .value<std::optional<base::TimePoint>>(u"SELECT min(since) FROM suppression WHERE "_s + kOpenPause)
+        .value_or(std::nullopt);
 }
 
 std::optional<Suppression> activeSuppression(ReadDb &db, qint64 e164, bool practice, base::TimePoint now)

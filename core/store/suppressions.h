@@ -20,6 +20,11 @@ int liftSuppressions(WriteDb &db, qint64 e164, bool practice, const QString &why
 int endSuppression(WriteDb &db, qint64 e164, consent::SuppressionKind kind, bool practice, const QString &why,
                    base::TimePoint now);
 
+/// Pauses because of texts from `upTo` or before become opt-outs, as of then. How many.
+int turnPausesIntoStops(WriteDb &db, base::TimePoint upTo, base::TimePoint now);
+/// Since when the oldest of them holds.
+std::optional<base::TimePoint> oldestPause(ReadDb &db);
+
 /// An entry that holds at this moment; erasing counts for both realms. Asked again at every hand-over.
 std::optional<consent::Suppression> activeSuppression(ReadDb &db, qint64 e164, bool practice,
                                                       base::TimePoint now);

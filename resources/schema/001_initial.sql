@@ -105,6 +105,8 @@ CREATE TABLE suppression (
     UNIQUE (fingerprint, kind, practice)
 ) STRICT;
 
+CREATE INDEX suppression_undecided ON suppression (since)
+    WHERE kind = 1 AND until IS NULL AND evidence IS NOT NULL;
 CREATE INDEX suppression_by_number ON suppression (e164) WHERE e164 IS NOT NULL;
 
 -- Campaigns ---------------------------------------------------------------------------------------------------

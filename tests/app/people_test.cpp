@@ -1,9 +1,11 @@
 #include "core/store/contacts.h"
 #include "core/store/database.h"
 #include "core/store/groups.h"
+#include "core/store/suppressions.h"
 #include "tests/app/clirun.h"
 #include "tests/catch.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -217,6 +219,28 @@ TEST_CASE("numbers are suppressed and released, with a reason")
           Exit::Failed);
     CHECK(people.run({u"suppressions"_s, u"add"_s, u"+4915112345678"_s}).exit == Exit::Usage);
     CHECK(people.run(QStringList{u"suppressions"_s, u"add"_s, u"12345"_s} + why).exit == Exit::Failed);
+}
+
+TEST_CASE("a pause that a text caused says by when a person must decide")
+{
+    const People people;
+    {
+        auto database = store::Database::open(people.folder(), store::Access::Write);
+        REQUIRE(database);
+        REQUIRE((*database)->transaction([](store::WriteDb &db) {
+            using enum consent::SuppressionKind;
+            store::suppress(db, {4915112345678, Paused, kNow, {}, u"wrong number"_s, {5}, false});
+            store::suppress(db, {4915112345679, Paused, kNow, {}, u"on leave"_s, {}, false});
+        }));
+    }
+    const auto entries = people.run({u"suppressions"_s}).array();
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0]["decide_by"_L1].isNull());
+    const auto by = QDateTime::fromString(entries[1]["decide_by"_L1].toString(), Qt::ISODateWithMs);
+    CHECK(by.toMSecsSinceEpoch() == (kNow + consent::kPauseDeadline).time_since_epoch().count());
+    const auto shown = tests::runCli({u"--data"_s, people.folder(), u"suppressions"_s}).out.split(u'\n');
+    CHECK_FALSE(shown[0].contains(u"opt-out"_s));
+    CHECK(shown[1].contains(u"counts as an opt-out from"_s));
 }
 
 TEST_CASE("numbers and replies are judged line by line")

@@ -1,6 +1,6 @@
 #include "core/store/incoming.h"
 #include "core/store/suppressions.h"
-#include "tests/support/engine.h"
+#include "tests/core/world.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -11,6 +11,7 @@ using tests::Engine;
 using tests::FakeClock;
 using tests::FakeNetwork;
 using tests::TempProfile;
+using tests::World;
 
 namespace {
 
@@ -139,4 +140,25 @@ TEST_CASE("a STOP on a practice line stops practice alone")
     engine.launch(campaignTo(1, u"news"_s, kSecond));
     engine.pump();
     CHECK(takenBy(network, kSecond) == QStringList{kThanks, u"news"_s});
+}
+
+TEST_CASE("the engine wakes up by itself when a pause has become an opt-out")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    auto &line = engine.addLine(u"one"_s);
+    const auto kinds = [&] {
+        std::vector<consent::SuppressionKind> all;
+        for (const auto &entry : tests::value(engine.db->read(
+                 [&](store::ReadDb &db) { return store::activeSuppressions(db, false, world.clock.now()); })))
+            all.push_back(entry.kind);
+        return all;
+    };
+    line.emitText(u"+4915100000001"_s, u"Sorry, you have the wrong number for Peter"_s, world.clock.now());
+    engine.pump();
+    REQUIRE(kinds() == std::vector{consent::SuppressionKind::Paused});
+    engine.advance(consent::kPauseDeadline - 1s);
+    CHECK(kinds() == std::vector{consent::SuppressionKind::Paused});
+    engine.advance(1s);
+    CHECK(kinds() == std::vector{consent::SuppressionKind::Stop});
 }

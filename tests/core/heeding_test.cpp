@@ -1,3 +1,4 @@
+#include "core/inbox/heeding.h"
 #include "core/inbox/reassembly.h"
 #include "tests/core/desk.h"
 
@@ -96,6 +97,75 @@ TEST_CASE("what only looks like an opt-out pauses the person")
         constexpr qint64 kUs = 12125550123;
         CHECK(desk.verdictOn(from(kUs, u"Sorry, you have the wrong number for Peter"_s)) == Verdict::OptOut);
         CHECK(desk.suppressed(kUs) == kStop);
+    }
+}
+
+TEST_CASE("a pause on which nobody decides becomes an opt-out")
+{
+    Desk desk;
+    const bool practice = GENERATE(false, true);
+    const auto queued = desk.text(desk.campaign(practice), kAnna);
+    desk.hear(from(kAnna, u"bitte keine sms mehr schicken, ich bin umgezogen"_s), {1}, practice);
+    desk.write([&](store::WriteDb &tx) {
+        store::suppress(tx, {kBert, SuppressionKind::Paused, kNoon, {}, u"on leave"_s, {}, practice});
+    });
+    const auto decideOverdue = [&](base::TimePoint now) {
+        desk.now = now;
+        desk.write([&](store::WriteDb &tx) { decideOverduePauses(tx, now); });
+    };
+    const auto due = [&] { return desk.read([](store::ReadDb &tx) { return nextPauseDue(tx); }); };
+    const auto deadline = kNoon + consent::kPauseDeadline;
+    REQUIRE(desk.suppressed(kAnna, practice) == kPaused);
+    CHECK(due() == deadline);
+
+    SECTION("not before its deadline")
+    {
+        decideOverdue(deadline - 1ms);
+        CHECK(desk.suppressed(kAnna, practice) == kPaused);
+    }
+    SECTION("at its deadline, for good, with the text as evidence and without an answer")
+    {
+        decideOverdue(deadline);
+        CHECK(desk.suppressed(kAnna, practice) == kStop);
+        CHECK(desk.suppressed(kAnna, !practice) == kNone);
+        CHECK(desk.standing(queued) == kHeld);
+        CHECK(desk.answers(kAnna).empty());
+        CHECK(desk.suppressed(kBert, practice) == kPaused); // entered by a person
+        CHECK_FALSE(due());
+        const auto entry = desk.read(
+            [&](store::ReadDb &tx) { return store::activeSuppression(tx, kAnna, practice, desk.now); });
+        CHECK(entry->evidence == desk.inbox().front().id);
+        CHECK(entry->since == kNoon);
+        CHECK_FALSE(entry->until);
+    }
+    SECTION("unless a person lifted it")
+    {
+        desk.write([&](store::WriteDb &tx) {
+            store::liftSuppressions(tx, kAnna, practice, u"only moved house"_s, desk.now);
+        });
+        CHECK_FALSE(due());
+        decideOverdue(deadline);
+        CHECK(desk.suppressed(kAnna, practice) == kNone);
+    }
+    SECTION("an opt-out that was lifted before begins anew")
+    {
+        desk.write([&](store::WriteDb &tx) {
+            store::suppress(tx,
+                            {kAnna, SuppressionKind::Stop, kNoon - 48h, kNoon - 24h, u"old"_s, {}, practice});
+        });
+        decideOverdue(deadline);
+        CHECK(desk.suppressed(kAnna, practice) == kStop);
+    }
+    SECTION("one that holds stays as it is")
+    {
+        desk.write([&](store::WriteDb &tx) {
+            store::suppress(tx, {kAnna, SuppressionKind::Stop, kNoon - 1h, {}, u"first"_s, {}, practice});
+        });
+        decideOverdue(deadline);
+        const auto all = desk.read(
+            [&](store::ReadDb &tx) { return store::activeSuppressionsOf(tx, kAnna, practice, desk.now); });
+        REQUIRE(all.size() == 1);
+        CHECK(all[0].why == u"first"_s);
     }
 }
 
