@@ -1,5 +1,7 @@
 #include "core/contacts/rowpipeline.h"
 
+#include "core/base/priority.h"
+
 namespace contacts {
 namespace {
 
@@ -72,6 +74,7 @@ bool RowPipeline::deliver(size_t index, Chunk chunk)
 
 void RowPipeline::work(const ListLayout &layout)
 {
+    base::standBehind(base::kBehindWorkers);
     RowPreparer preparer(layout);
     std::vector<SourceRow> rows(kRows);
     size_t index = 0;

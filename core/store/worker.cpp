@@ -1,5 +1,7 @@
 #include "core/store/worker.h"
 
+#include "core/base/priority.h"
+
 namespace store {
 
 Worker::Worker(const QString &name, const QString &folder, Access access, const DatabaseOptions &options)
@@ -19,6 +21,7 @@ Worker::Worker(const QString &name, const QString &folder, Access access, const 
     QMetaObject::invokeMethod(
         m_host,
         [this, folder, access, options] {
+            base::standBehind(base::kBehindWindow);
             auto opened = Database::open(folder, access, options);
             if (opened)
                 m_database = std::move(*opened);

@@ -9,8 +9,8 @@
 namespace store {
 
 /// A thread with its own connection: the ledger thread (Access::Write, of which there is one) or the reader.
-/// Work is done in the order it was given. A QObject goes on from a future with
-/// app::whenDone(), a coroutine with co_await.
+/// Work is done in the order it was given, at a lower priority than the program's own thread. A QObject goes
+/// on from a future with app::whenDone(), a coroutine with co_await.
 class Worker
 {
 public:

@@ -1,3 +1,4 @@
+#include "core/base/priority.h"
 #include "core/store/worker.h"
 #include "tests/support/tempprofile.h"
 
@@ -46,6 +47,19 @@ TEST_CASE("work is done in its thread, in the order given")
     Worker reader(u"reader"_s, profile.folder(), Access::Read);
     CHECK(value(reader.run([](ReadDb &read) { return read.value<int>(kCount).value_or(-1); }).result()) == 1);
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("workers stand behind the thread that starts them")
+{
+    const auto niceness = [] { return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())); };
+    const int before = niceness();
+    const TempProfile profile;
+    Worker ledger(u"ledger"_s, profile.folder(), Access::Write);
+    const int expected = std::min(before + base::kBehindWindow, 19);
+    CHECK(value(ledger.run([&](ReadDb &) { return niceness(); }).result()) == expected);
+    CHECK(niceness() == before);
+}
+#endif
 
 TEST_CASE("a newer question stops the older one")
 {
