@@ -42,6 +42,8 @@ QString alphabetLine(const campaign::Preflight &figures)
 
 QString partsLine(const campaign::Preflight &figures)
 {
+    if (figures.parts == 0)
+        return say("nothing: there is nobody left who would get it");
     QStringList spread;
     for (const auto &[parts, texts] : figures.byParts)
         spread << say("%n text(s) of ", texts) + say("%n part(s)", parts);
@@ -122,14 +124,16 @@ QStringList preflightLines(const PreflightPage &page)
     lines << row(say("People"), grouped(figures.people));
     lines << row(say("Will get it"), grouped(figures.texts));
     lines << leftOutLines(page);
-    lines << row(say("Coded as"), alphabetLine(figures));
+    if (figures.parts > 0)
+        lines << row(say("Coded as"), alphabetLine(figures));
     lines << row(say("Takes"), partsLine(figures));
     if (!figures.costly.empty())
         lines << row(say("Costly"), costlyLine(figures));
     lines << row(say("Goes by"), lineWords(page.lines));
     if (page.campaign.practice)
         lines << row(QString(), say("Practice: nothing leaves this PC."));
-    lines << row(say("Ends"), endLine(page.forecast));
+    if (figures.parts > 0)
+        lines << row(say("Ends"), endLine(page.forecast));
     if (figures.typical)
         lines << row(say("For example"),
                      u"\u201c%1\u201d"_s.arg(QString(figures.typical->text).replace(u'\n', u' ')));
