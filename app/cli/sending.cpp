@@ -8,6 +8,7 @@
 #include "core/contacts/numberparser.h"
 #include "core/store/groups.h"
 #include "core/store/settings.h"
+#include "core/store/sims.h"
 
 #include <QCoroFuture>
 #include <QFileInfo>
@@ -103,18 +104,34 @@ base::Milliseconds perPart(const line::LineSpec &spec)
     return base::Milliseconds{static_cast<qint64>(1700 / speed)};
 }
 
-std::vector<send::ForecastLine> forecastLines(const QStringList &names, bool paced)
+/// The caps of the SIM that was seen last on a line, and what it has used up; those of a SIM that nobody has
+/// set anything for, if the line was never seen.
+std::vector<send::ForecastLine> forecastLines(store::ReadDb &db, const QStringList &names, bool paced,
+                                              base::TimePoint now)
 {
     std::vector<send::ForecastLine> lines;
     for (const QString &name : names) {
         const auto spec = line::parseLineSpec(name);
         if (!spec)
             continue;
-        const bool free = !paced || (spec->scheme == "practice"_L1 && spec->option(u"paced") != u"1"_s);
-        lines.push_back({free ? send::kUnpaced : send::Caps{}, {}, perPart(*spec)});
+        const bool isPractice = spec->scheme == "practice"_L1;
+        const bool isFree = !paced || (isPractice && spec->option(u"paced") != u"1"_s);
+        const auto sim = isFree ? std::nullopt : store::lastSimOn(db, name, isPractice);
+        send::ForecastLine &line = lines.emplace_back();
+        line.perPart = perPart(*spec);
+        line.caps = isFree ? send::kUnpaced : sim ? sim->caps : send::Caps{};
+        if (sim)
+            line.used = store::usedBy(db, sim->id, now, QTimeZone::systemTimeZone());
     }
     return lines;
 }
+
+/// What the ledger says of a campaign before it is sent.
+struct Prospect
+{
+    campaign::Preflight figures;
+    std::vector<send::ForecastLine> lines;
+};
 
 } // namespace
 
@@ -179,15 +196,18 @@ QCoro::Task<Prepared<PreflightPage>> preflightOf(Invocation &invocation, SendPla
                                                  campaign::Campaign campaign)
 {
     const base::TimePoint now = invocation.clock.now();
-    const auto counting = invocation.application->reader().run(
-        [campaign, now](store::ReadDb &db) { return campaign::preflight(db, campaign, now); });
-    auto figures = co_await counting;
-    if (!figures)
-        co_return refuse(figures.error());
-    PreflightPage page{campaign, *figures, {}, campaign.policy.lines, std::nullopt};
+    const bool paced = plan.policy.paced;
+    const auto counting = invocation.application->reader().run([campaign, now, paced](store::ReadDb &db) {
+        return Prospect{campaign::preflight(db, campaign, now),
+                        forecastLines(db, campaign.policy.lines, paced, now)};
+    });
+    const auto prospect = co_await counting;
+    if (!prospect)
+        co_return refuse(prospect.error());
+    PreflightPage page{campaign, prospect->figures, {}, campaign.policy.lines, std::nullopt};
     const base::TimePoint start = std::max(now, campaign.starts.value_or(now));
-    page.forecast = send::forecast(forecastLines(page.lines, plan.policy.paced), figures->parts, start,
-                                   QTimeZone::systemTimeZone());
+    page.forecast =
+        send::forecast(prospect->lines, prospect->figures.parts, start, QTimeZone::systemTimeZone());
     co_return page;
 }
 

@@ -84,6 +84,14 @@ std::optional<Sim> simByImei(ReadDb &db, const QString &imei)
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
+std::optional<Sim> lastSimOn(ReadDb &db, const QString &port, bool practice)
+{
+    static const QString sql = select(
+        u"WHERE practice = ? AND id IN (SELECT sim FROM device WHERE port = ?) ORDER BY seen DESC LIMIT 1"_s);
+    const auto found = readAll(db, read, sql, practice, port);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 void saveSim(WriteDb &db, const Sim &sim)
 {
     db.run(u"UPDATE sim SET name = ?, cap_minute = ?, cap_hour = ?, cap_day = ?, cap_month = ?, cap_people = "

@@ -36,6 +36,8 @@ Sim meetSim(WriteDb &db, const line::LineState &state, const QString &port, bool
 std::vector<Sim> sims(ReadDb &db);
 std::optional<Sim> simById(ReadDb &db, base::SimId id);
 std::optional<Sim> simByImei(ReadDb &db, const QString &imei);
+/// The one that was seen last on a port (a LINE as written), in one realm.
+std::optional<Sim> lastSimOn(ReadDb &db, const QString &port, bool practice);
 /// Caps, name, price and balance as a person set them.
 void saveSim(WriteDb &db, const Sim &sim);
 /// Forgets device and SIM; what was sent over it stays.
