@@ -1,11 +1,8 @@
 #include "app/cli/commands.h"
 
-#include "app/cli/access.h"
-#include "app/cli/campaigntable.h"
-#include "app/cli/shapes.h"
+#include "app/cli/onecampaign.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
-#include "core/store/campaigns.h"
 
 #include <QJsonDocument>
 
@@ -15,8 +12,7 @@ namespace app {
 
 namespace {
 
-/// With --messages "messages" is the list of them and "counts" holds the figures. Written page by page, since
-/// a campaign may have a million texts.
+/// With --messages "messages" is the list of them and "counts" holds the figures.
 void printJson(Invocation &invocation, store::ReadDb &db, const campaign::Campaign &campaign,
                const campaign::Summary &summary)
 {
@@ -31,16 +27,8 @@ void printJson(Invocation &invocation, store::ReadDb &db, const campaign::Campai
     if (!invocation.arguments.has(u"--messages"))
         return invocation.console.print(json);
 
-    json[u"counts"_s] = json.take(u"messages"_s);
-    const QByteArray whole = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    invocation.console.write(whole.chopped(1) + ",\"messages\":[");
-    bool isFirst = true;
-    store::forEachMessage(db, campaign.id, [&](const store::MessageDetails &message) {
-        const QByteArray row = QJsonDocument(toJson(message)).toJson(QJsonDocument::Compact);
-        invocation.console.write(isFirst ? row : ',' + row);
-        isFirst = false;
-    });
-    invocation.console.write("]}\n");
+    writeWithMessages(json, db, campaign.id,
+                      [&](const QByteArray &octets) { invocation.console.write(octets); });
 }
 
 void printText(Invocation &invocation, store::ReadDb &db, const campaign::Campaign &campaign,
@@ -63,22 +51,12 @@ void printText(Invocation &invocation, store::ReadDb &db, const campaign::Campai
 
 Exit printCampaign(Invocation &invocation)
 {
-    const base::CampaignId id{invocation.arguments.word(0).toLongLong()};
-    if (!id.isValid())
-        return wrongUsage(invocation,
-                          u"campaign wants the number of a campaign, not \"%1\". handbell-cli campaigns "
-                          "lists them."_s.arg(invocation.arguments.word(0)));
-    return withReader(invocation, [&](store::ReadDb &db) {
-        const auto campaign = store::campaignById(db, id);
-        if (!campaign) {
-            invocation.console.note(noCampaign(id));
-            return Exit::Failed;
-        }
-        const campaign::Summary summary = campaign::summarise(db, id);
+    return withCampaign(invocation, [&](store::ReadDb &db, const campaign::Campaign &campaign) {
+        const campaign::Summary summary = campaign::summarise(db, campaign.id);
         if (invocation.console.wantsJson())
-            printJson(invocation, db, *campaign, summary);
+            printJson(invocation, db, campaign, summary);
         else
-            printText(invocation, db, *campaign, summary);
+            printText(invocation, db, campaign, summary);
         return Exit::Done;
     });
 }

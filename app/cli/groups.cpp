@@ -3,6 +3,7 @@
 #include "app/cli/access.h"
 #include "app/cli/commands.h"
 #include "app/cli/people.h"
+#include "app/cli/shapes.h"
 #include "app/text/say.h"
 
 #include <QCoroFuture>
@@ -23,12 +24,8 @@ QJsonObject toJson(const contacts::Group &group)
 
 void print(Console &console, const std::vector<contacts::Group> &groups)
 {
-    if (console.wantsJson()) {
-        QJsonArray json;
-        for (const contacts::Group &group : groups)
-            json.append(toJson(group));
-        return console.print(json);
-    }
+    if (console.wantsJson())
+        return console.print(jsonArray(groups, [](const auto &group) { return toJson(group); }));
     if (groups.empty())
         console.note(say("There are no groups yet. contacts import FILE --group NAME makes one."));
     for (const contacts::Group &group : groups)
@@ -83,52 +80,35 @@ QCoro::Task<Exit> deleteGroup(Invocation &invocation)
     co_return Exit::Done;
 }
 
-Command listing(const QString &name)
+Command list(const QString &name)
 {
-    Command command;
-    command.name = name;
-    command.summary = say("list the groups and how many people each has");
-    command.access = Access::Reads;
-    command.examples = {{name, say("All groups.")}};
-    command.run = atOnce(listGroups);
-    return command;
-}
-
-Command changing(const QString &name, const QString &summary, QCoro::Task<Exit> (*run)(Invocation &))
-{
-    Command command;
-    command.name = name;
-    command.summary = summary;
-    command.words = u"NAME"_s;
-    command.fewestWords = command.mostWords = 1;
-    command.access = Access::Changes;
-    command.run = run;
-    return command;
+    return listing(name, say("Lists the groups and how many people each has"), say("All groups."),
+                   listGroups);
 }
 
 } // namespace
 
 Command groupsCommand()
 {
-    return listing(u"groups"_s);
+    return list(u"groups"_s);
 }
 
 Command groupsListCommand()
 {
-    return listing(u"groups list"_s);
+    return list(u"groups list"_s);
 }
 
 Command groupsCreateCommand()
 {
-    Command command = changing(u"groups create"_s, say("make an empty group"), createGroup);
+    Command command = changing(u"groups create"_s, say("Makes an empty group"), u"NAME"_s, createGroup);
     command.examples = {{u"groups create Regulars"_s, say("A group to import people into.")}};
     return command;
 }
 
 Command groupsDeleteCommand()
 {
-    Command command =
-        changing(u"groups delete"_s, say("delete a group; its people stay on the list"), deleteGroup);
+    Command command = changing(u"groups delete"_s, say("Deletes a group; its people stay on the list"),
+                               u"NAME"_s, deleteGroup);
     command.examples = {{u"groups delete Regulars"_s, say("The group goes, nobody else.")}};
     return command;
 }

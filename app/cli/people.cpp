@@ -48,6 +48,31 @@ base::Result<qint64, QString> numberFrom(const QString &text, contacts::Region r
     return base::unexpected(say("%1: %2").arg(text, explain(number.error()).toString()));
 }
 
+Command listing(const QString &name, const QString &summary, const QString &meaning,
+                Exit (*run)(Invocation &))
+{
+    Command command;
+    command.name = name;
+    command.summary = summary;
+    command.access = Access::Reads;
+    command.examples = {{name, meaning}};
+    command.run = atOnce(run);
+    return command;
+}
+
+Command changing(const QString &name, const QString &summary, const QString &word,
+                 QCoro::Task<Exit> (*run)(Invocation &))
+{
+    Command command;
+    command.name = name;
+    command.summary = summary;
+    command.words = word;
+    command.fewestWords = command.mostWords = 1;
+    command.access = Access::Changes;
+    command.run = run;
+    return command;
+}
+
 Exit failWith(Invocation &invocation, const QString &sentence)
 {
     invocation.console.note(sentence);

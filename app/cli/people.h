@@ -14,6 +14,14 @@ contacts::Region regionFor(const Invocation &invocation, store::ReadDb &db);
 /// with a plus is taken even if no such number is known: whoever has it may have texted us.
 base::Result<qint64, QString> numberFrom(const QString &text, contacts::Region region);
 
+/// A command that lists something kept of people, without words or options; `meaning` explains its example.
+Command listing(const QString &name, const QString &summary, const QString &meaning,
+                Exit (*run)(Invocation &));
+
+/// A command that changes one thing, which `word` stands for.
+Command changing(const QString &name, const QString &summary, const QString &word,
+                 QCoro::Task<Exit> (*run)(Invocation &));
+
 /// Notes the sentence; gives Exit::Failed.
 Exit failWith(Invocation &invocation, const QString &sentence);
 

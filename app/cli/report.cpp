@@ -1,13 +1,10 @@
 #include "app/cli/commands.h"
 
-#include "app/cli/access.h"
-#include "app/cli/campaigntable.h"
+#include "app/cli/onecampaign.h"
 #include "app/text/say.h"
 #include "core/contacts/phonenumber.h"
-#include "core/store/campaigns.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -71,15 +68,7 @@ void writeJson(QIODevice &out, store::ReadDb &db, const campaign::Campaign &camp
     QJsonObject json = toJson(campaign, summary.messages);
     json[u"text"_s] = campaign.text;
     json[u"summary"_s] = toJson(summary);
-    json[u"counts"_s] = json.take(u"messages"_s);
-    out.write(QJsonDocument(json).toJson(QJsonDocument::Compact).chopped(1) + ",\"messages\":[");
-    bool isFirst = true;
-    store::forEachMessage(db, campaign.id, [&](const store::MessageDetails &message) {
-        const QByteArray row = QJsonDocument(toJson(message)).toJson(QJsonDocument::Compact);
-        out.write(isFirst ? row : ',' + row);
-        isFirst = false;
-    });
-    out.write("]}\n");
+    writeWithMessages(json, db, campaign.id, [&](const QByteArray &octets) { out.write(octets); });
 }
 
 /// Writes through to the console.
@@ -113,20 +102,14 @@ Exit cannotWrite(Invocation &invocation, const QString &path)
 
 Exit printReport(Invocation &invocation)
 {
-    const base::CampaignId id{invocation.arguments.word(0).toLongLong()};
     const bool asCsv = invocation.arguments.text(u"--format") == u"csv"_s;
     const auto path = invocation.arguments.text(u"--out");
-    return withReader(invocation, [&](store::ReadDb &db) {
-        const auto campaign = store::campaignById(db, id);
-        if (!campaign) {
-            invocation.console.note(noCampaign(id));
-            return Exit::Failed;
-        }
+    return withCampaign(invocation, [&](store::ReadDb &db, const campaign::Campaign &campaign) {
         const auto writeTo = [&](QIODevice &out) {
             if (asCsv)
-                writeCsv(out, db, id);
+                writeCsv(out, db, campaign.id);
             else
-                writeJson(out, db, *campaign);
+                writeJson(out, db, campaign);
         };
         if (!path) {
             ConsoleDevice out(invocation.console);

@@ -40,12 +40,8 @@ QString decisionWanted(const consent::Suppression &entry)
 
 void print(Console &console, const std::vector<consent::Suppression> &entries)
 {
-    if (console.wantsJson()) {
-        QJsonArray json;
-        for (const consent::Suppression &entry : entries)
-            json.append(toJson(entry));
-        return console.print(json);
-    }
+    if (console.wantsJson())
+        return console.print(jsonArray(entries, [](const auto &entry) { return toJson(entry); }));
     if (entries.empty())
         console.note(say("Nobody is on the suppression list."));
     for (const consent::Suppression &entry : entries) {
@@ -137,35 +133,24 @@ QCoro::Task<Exit> removeSuppression(Invocation &invocation)
     return change(invocation, lift, "%1 may be texted again.");
 }
 
-Command listing(const QString &name)
+Command list(const QString &name)
 {
-    Command command;
-    command.name = name;
-    command.summary = say("list the numbers that must not be texted");
-    command.access = Access::Reads;
-    command.examples = {{name, say("Everybody who asked for it, and everybody who was entered.")}};
-    command.run = atOnce(listSuppressions);
-    return command;
+    return listing(name, say("Lists the numbers that must not be texted"),
+                   say("Everybody who asked for it, and everybody who was entered."), listSuppressions);
 }
 
-Command changing(const QString &name, const QString &summary, QCoro::Task<Exit> (*run)(Invocation &))
+Command changingOne(const QString &name, const QString &summary, QCoro::Task<Exit> (*run)(Invocation &))
 {
-    Command command;
-    command.name = name;
-    command.summary = summary;
-    command.words = u"NUMBER"_s;
-    command.fewestWords = command.mostWords = 1;
-    command.access = Access::Changes;
+    Command command = changing(name, summary, u"NUMBER"_s, run);
     command.options = {
-        {u"--why"_s, Option::Kind::Text, u"TEXT"_s, say("the reason, which is kept"), true, false, {}},
+        {u"--why"_s, Option::Kind::Text, u"TEXT"_s, say("The reason, which is kept"), true, false, {}},
         {u"--region"_s,
          Option::Kind::Text,
          u"DE"_s,
-         say("country of a number without a country code"),
+         say("Country of a number without a country code"),
          false,
          false,
          {}}};
-    command.run = run;
     return command;
 }
 
@@ -173,18 +158,18 @@ Command changing(const QString &name, const QString &summary, QCoro::Task<Exit> 
 
 Command suppressionsCommand()
 {
-    return listing(u"suppressions"_s);
+    return list(u"suppressions"_s);
 }
 
 Command suppressionsListCommand()
 {
-    return listing(u"suppressions list"_s);
+    return list(u"suppressions list"_s);
 }
 
 Command suppressionsAddCommand()
 {
     Command command =
-        changing(u"suppressions add"_s, say("put a number on the suppression list"), addSuppression);
+        changingOne(u"suppressions add"_s, say("Puts a number on the suppression list"), addSuppression);
     command.examples = {{u"suppressions add +4915112345678 --why \"asked on the phone\""_s,
                          say("No more texts to this number.")}};
     return command;
@@ -192,8 +177,8 @@ Command suppressionsAddCommand()
 
 Command suppressionsRemoveCommand()
 {
-    Command command =
-        changing(u"suppressions remove"_s, say("take a number off the suppression list"), removeSuppression);
+    Command command = changingOne(u"suppressions remove"_s, say("Takes a number off the suppression list"),
+                                  removeSuppression);
     command.description =
         say("Only when the person asked for texts again: the entry and your reason stay on record.");
     command.examples = {{u"suppressions remove +4915112345678 --why \"asked for it in the shop\""_s,
