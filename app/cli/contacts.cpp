@@ -132,18 +132,18 @@ Command contactsListCommand()
 {
     Command command;
     command.name = u"contacts list"_s;
-    command.summary = say("list people");
+    command.summary = say("Lists people");
     command.access = Access::Reads;
     command.options = {
-        {u"--group"_s, Option::Kind::Text, u"NAME"_s, say("only those in this group"), false, false, {}},
+        {u"--group"_s, Option::Kind::Text, u"NAME"_s, say("Only those in this group"), false, false, {}},
         {u"--search"_s,
          Option::Kind::Text,
          u"TEXT"_s,
-         say("only those with these words in name, number or a field"),
+         say("Only those with these words in name, number or a field"),
          false,
          false,
          {}},
-        {u"--limit"_s, Option::Kind::Number, u"N"_s, say("at most so many"), false, false, {}}};
+        {u"--limit"_s, Option::Kind::Number, u"N"_s, say("At most so many"), false, false, {}}};
     command.examples = {{u"contacts list --search anna --limit 20"_s, say("Up to 20 people called Anna.")}};
     command.run = atOnce(listContacts);
     return command;
@@ -153,7 +153,7 @@ Command contactsExportCommand()
 {
     Command command;
     command.name = u"contacts export"_s;
-    command.summary = say("write everybody to a CSV file");
+    command.summary = say("Writes everybody to a CSV file");
     command.words = u"FILE"_s;
     command.fewestWords = command.mostWords = 1;
     command.access = Access::Reads;

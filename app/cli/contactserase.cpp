@@ -65,14 +65,14 @@ Command contactsEraseCommand()
 {
     Command command;
     command.name = u"contacts erase"_s;
-    command.summary = say("forget a person for good");
+    command.summary = say("Forgets a person for good");
     command.words = u"NUMBER"_s;
     command.fewestWords = command.mostWords = 1;
     command.access = Access::Changes;
     command.options = {{u"--region"_s,
                         Option::Kind::Text,
                         u"DE"_s,
-                        say("country of a number without a country code"),
+                        say("Country of a number without a country code"),
                         false,
                         false,
                         {}}};

@@ -140,7 +140,7 @@ Command contactsImportCommand()
     using Kind = Option::Kind;
     Command command;
     command.name = u"contacts import"_s;
-    command.summary = say("bring a list of people into the profile");
+    command.summary = say("Brings a list of people into the profile");
     command.words = u"FILE"_s;
     command.fewestWords = command.mostWords = 1;
     command.access = Access::Changes;
@@ -151,39 +151,39 @@ Command contactsImportCommand()
     command.options = {{u"--map"_s,
                         Kind::Text,
                         u"number=Mobile,name=Customer"_s,
-                        say("which columns are what"),
+                        say("Which columns are what"),
                         false,
                         false,
                         {}},
                        {u"--region"_s,
                         Kind::Text,
                         u"DE"_s,
-                        say("country of numbers without a country code"),
+                        say("Country of numbers without a country code"),
                         false,
                         false,
                         {}},
                        {u"--group"_s,
                         Kind::Text,
                         u"NAME"_s,
-                        say("put everybody of the list into this group"),
+                        say("Put everybody of the list into this group"),
                         false,
                         false,
                         {}},
                        {u"--basis"_s,
                         Kind::Text,
                         u"TEXT"_s,
-                        say("on what ground these people may be texted"),
+                        say("On what ground these people may be texted"),
                         false,
                         false,
                         {}},
                        {u"--rejects"_s,
                         Kind::File,
                         u"FILE"_s,
-                        say("write the rows that could not be taken, with the reason"),
+                        say("Write the rows that could not be taken, with the reason"),
                         false,
                         false,
                         {}},
-                       {u"--dry-run"_s, Kind::Flag, {}, say("only count"), false, false, {}}};
+                       {u"--dry-run"_s, Kind::Flag, {}, say("Only count"), false, false, {}}};
     command.examples = {
         {u"contacts import customers.csv --region DE --group Customers"_s,
          say("A list with German numbers.")},

@@ -50,7 +50,7 @@ Command decodeCommand()
 {
     Command command;
     command.name = u"decode"_s;
-    command.summary = say("read PDUs");
+    command.summary = say("Reads PDUs");
     command.description =
         say("Reads a JSON object a line: pdu (hexadecimal); if wanted has_smsc (true), direction (in "
             "or out) and, of a report, rp (ack or err). Writes every field the PDU has. What cannot "

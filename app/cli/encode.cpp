@@ -139,7 +139,7 @@ Command encodeCommand()
 {
     Command command;
     command.name = u"encode"_s;
-    command.summary = say("make the PDUs of texts");
+    command.summary = say("Makes the PDUs of texts");
     command.description =
         say("Reads a JSON object a line: to, and text or data (hexadecimal); if wanted smsc, "
             "validity, status_report, class, mr, pid, ref, ref_bits, alphabet, locking, single, "

@@ -85,7 +85,7 @@ Command modemCommand()
 {
     Command command;
     command.name = u"modem"_s;
-    command.summary = say("bring a line up and tell everything about it");
+    command.summary = say("Brings a line up and tells everything about it");
     command.words = u"LINE"_s;
     command.fewestWords = command.mostWords = 1;
     command.description =

@@ -100,7 +100,7 @@ Command modemsCommand()
 {
     Command command;
     command.name = u"modems"_s;
-    command.summary = say("find the modems on the serial ports");
+    command.summary = say("Finds the modems on the serial ports");
     command.description =
         say("Opens every serial port that no other program has, asks who is there and closes it again. "
             "No PIN is entered and nothing on the SIM card is touched.");

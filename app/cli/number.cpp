@@ -49,7 +49,7 @@ Command numberCommand()
 {
     Command command;
     command.name = u"number"_s;
-    command.summary = say("read telephone numbers as an import does");
+    command.summary = say("Reads telephone numbers as an import does");
     command.description =
         say("Reads a JSON object a line: number, and region for numbers without a country code. Writes "
             "the number in E.164, whether it is valid and of a possible length, its type, country and "

@@ -202,7 +202,7 @@ Command practiceCommand()
 {
     Command command;
     command.name = u"practice"_s;
-    command.summary = say("serve practice modems that any program can open, until stopped");
+    command.summary = say("Serves practice modems that any program can open, until stopped");
     command.description = faultList();
     command.options = practiceOptions();
     command.examples = {

@@ -137,7 +137,7 @@ Command reportCommand()
     command.options = {{u"--format"_s,
                         Option::Kind::Choice,
                         u"FORMAT"_s,
-                        u"json (unless told otherwise) or csv"_s,
+                        u"As json (unless told otherwise) or as csv"_s,
                         false,
                         false,
                         {u"json"_s, u"csv"_s}},

@@ -48,7 +48,7 @@ Command segmentsCommand()
 {
     Command command;
     command.name = u"segments"_s;
-    command.summary = say("count the parts that texts take");
+    command.summary = say("Counts the parts that texts take");
     command.description =
         say("Reads a JSON object a line: text, and if wanted alphabet (auto, gsm7, ucs2) and the "
             "language numbers locking and single. Writes encoding, units, segments, units_left "

@@ -62,7 +62,7 @@ Command stopWordCommand()
 {
     Command command;
     command.name = u"stop-word"_s;
-    command.summary = say("tell whether a reply asks for no more texts");
+    command.summary = say("Tells whether a reply asks for no more texts");
     command.description =
         say("Reads a JSON object a line: text, the languages of the person, and open_question if a survey "
             "waits for an answer. Writes the verdict (opt-out, probable, opt-in, help or none), the word "

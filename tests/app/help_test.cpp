@@ -17,15 +17,17 @@ TEST_CASE("every command explains itself")
         CHECK_FALSE(names.contains(command.name));
         names.insert(command.name);
         CHECK(static_cast<bool>(command.run));
-        CHECK_FALSE(command.summary.isEmpty());
+        REQUIRE_FALSE(command.summary.isEmpty());
         CHECK_FALSE(command.summary.endsWith(u'.'));
+        CHECK(command.summary.front().isUpper());
         CHECK_FALSE(command.examples.empty());
         for (const app::Example &example : command.examples)
             CHECK(example.line.contains(command.name));
         for (const app::Option &option : command.options) {
             CAPTURE(option.name);
             CHECK(option.name.startsWith(u"--"_s));
-            CHECK_FALSE(option.help.isEmpty());
+            REQUIRE_FALSE(option.help.isEmpty());
+            CHECK_FALSE(option.help.front().isLower());
             CHECK((option.kind == app::Option::Kind::Flag) == option.value.isEmpty());
         }
         const auto result = tests::runCli(command.name.split(u' ') << u"--help"_s);
