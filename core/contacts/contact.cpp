@@ -1,8 +1,7 @@
 #include "core/contacts/contact.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +28,49 @@ void appendQuoted(QString &json, const QString &text)
     }
     json += u'"';
 }
+
+/// Reads what appendQuoted() writes, and the other escapes of the RFC.
+class QuotedReader
+{
+public:
+    explicit QuotedReader(QStringView json)
+        : m_json(json)
+    {
+    }
+
+    /// The next text in quotes; none at the end and where there is anything but one.
+    std::optional<QString> next()
+    {
+        const qsizetype open = m_json.indexOf(u'"', m_at);
+        if (open < 0)
+            return {};
+        QString text;
+        for (m_at = open + 1; m_at < m_json.size();) {
+            const QChar c = m_json[m_at++];
+            if (c == u'"')
+                return text;
+            text += c == u'\\' ? escaped() : c;
+        }
+        return {};
+    }
+
+private:
+    QChar escaped()
+    {
+        const QChar c = m_at < m_json.size() ? m_json[m_at++] : QChar(u'\\');
+        if (c == u'u') {
+            const QStringView code = m_json.sliced(m_at).first(std::min<qsizetype>(4, m_json.size() - m_at));
+            m_at += code.size();
+            return QChar(code.toUShort(nullptr, 16));
+        }
+        constexpr QStringView kLetters = u"bfnrt";
+        const qsizetype letter = kLetters.indexOf(c);
+        return letter < 0 ? c : QStringView(u"\b\f\n\r\t")[letter];
+    }
+
+    QStringView m_json;
+    qsizetype m_at = 0;
+};
 
 } // namespace
 
@@ -65,11 +107,13 @@ QString toJson(const FieldValues &fields)
 FieldValues fieldsFromJson(const QString &json)
 {
     FieldValues fields;
-    if (json.isEmpty())
-        return fields;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto field = object.begin(); field != object.end(); ++field)
-        fields.insert(field.key(), field.value().toString());
+    QuotedReader reader(json);
+    while (auto key = reader.next()) {
+        auto value = reader.next();
+        if (!value)
+            break;
+        fields.insert(fields.cend(), *key, *value);
+    }
     return fields;
 }
 

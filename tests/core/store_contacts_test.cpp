@@ -56,6 +56,15 @@ TEST_CASE("field values keep their way through JSON")
     CHECK(contacts::toJson(contacts::fieldsFromJson(json)) == json);
 }
 
+TEST_CASE("field values of other writers of JSON are read too, and what is cut off is left")
+{
+    CHECK(contacts::fieldsFromJson(uR"({ "a" : "1\n\/\u00e9", "b":"" })"_s) ==
+          FieldValues{{u"a"_s, u"1\n/é"_s}, {u"b"_s, u""_s}});
+    CHECK(contacts::fieldsFromJson(uR"({"a":"1","b":"2)"_s) == FieldValues{{u"a"_s, u"1"_s}});
+    CHECK(contacts::fieldsFromJson(uR"({"a":"1\)"_s) == FieldValues{});
+    CHECK(contacts::fieldsFromJson(uR"({"a":"\u00)"_s) == FieldValues{});
+}
+
 TEST_CASE("a header becomes a key")
 {
     CHECK(contacts::fieldKey(u"  Last   Visit "_s) == u"last visit"_s);
