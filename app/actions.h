@@ -11,7 +11,8 @@
 namespace app {
 
 /// Everything that has a key or a place in the menus. What it does is said by the window or by the page that
-/// is shown; where nobody answers, it appears nowhere.
+/// is shown; where nobody answers, it appears nowhere. The window answers to Quit, Undo (of the toast that stands;
+/// editors undo by themselves), Palette, FoldRail, NextPane, PreviousPane, Back, MenuBar and Keys; pages to the rest.
 // clang-format off
 enum class ActionId {
     New, NewCampaign, Import, Export, Print, Save, Quit,

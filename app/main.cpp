@@ -15,9 +15,11 @@
 #include <QApplication>
 #include <QCoroFuture>
 #include <QCoroSignal>
-#include <QDir>
+#include <QCoroTimer>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -37,9 +39,29 @@ struct Program
     Theme theme;
 };
 
-QCoro::Task<int> tell(store::Error error)
+using Opened = store::Result<std::unique_ptr<Application>>;
+
+/// A window that was closed a moment ago still ends the text in its modem's hands: it is waited for.
+QCoro::Task<Opened> openProfile(Program &program)
+{
+    constexpr auto kPatience = 10s;
+    const auto started = program.clock.uptime();
+    for (;;) {
+        const Application::Setup setup{program.options.profile, program.clock};
+        auto application = co_await Application::open(setup);
+        const bool inUse = !application && application.error().code == store::Error::Code::InUse;
+        if (!inUse || program.stop.isRaised() || program.clock.uptime() - started > kPatience)
+            co_return application;
+        QTimer pause;
+        pause.start(200ms);
+        co_await qCoro(pause).waitForTimeout();
+    }
+}
+
+QCoro::Task<int> tell(Program &program, store::Error error)
 {
     ProblemWindow window(explain(error), error.detail);
+    QObject::connect(&program.stop, &StopSignal::raised, &window, &QWidget::close);
     window.show();
     co_await qCoro(&window, &ProblemWindow::closed);
     co_return 1;
@@ -77,13 +99,12 @@ QCoro::Task<void> closeDown(Application &application, HandoverServer &server)
 
 QCoro::Task<int> run(Program &program)
 {
-    const Application::Setup setup{program.options.profile, program.clock};
-    auto application = co_await Application::open(setup);
+    auto application = co_await openProfile(program);
     if (!application)
-        co_return co_await tell(application.error());
+        co_return co_await tell(program, application.error());
     const auto started = co_await (*application)->engine().start();
     if (!started)
-        co_return co_await tell(started.error());
+        co_return co_await tell(program, started.error());
 
     const std::vector<Command> &table = commands();
     HandoverServer server({program.options.profile, application->get(), program.clock, table});

@@ -1,12 +1,15 @@
 #include "app/mainwindow.h"
 
 #include "app/application.h"
+#include "app/dialogs/keysdialog.h"
 #include "app/pages/pagetable.h"
 #include "app/preferences.h"
 #include "app/style/icons.h"
 #include "app/widgets/commandpalette.h"
 #include "app/widgets/commandsource.h"
 #include "app/widgets/navrail.h"
+#include "app/widgets/panestep.h"
+#include "app/widgets/statusfeed.h"
 #include "app/widgets/statusstrip.h"
 #include "app/widgets/toast.h"
 
@@ -46,6 +49,7 @@ MainWindow::MainWindow(Application &application, Preferences &preferences, QWidg
     layOut();
     makeActions();
     m_pages->setContext({m_application, *this, *m_pages, m_preferences});
+    new StatusFeed(m_application, *m_strip, *m_rail, this);
     connect(m_pages, &PageStack::shown, this, &MainWindow::showPage);
     connect(m_rail, &NavRail::chosen, this, [this](const QString &page) { m_pages->open({page, 0, {}}); });
     connect(m_strip, &StatusStrip::lineClicked, this, [this] { m_pages->open({u"modems"_s, 0, {}}); });
@@ -102,13 +106,18 @@ void MainWindow::makeActions()
         fold();
     });
     m_actions.answer(ActionId::Back, [this] { m_pages->back(); });
-    m_actions.answer(ActionId::Undo, [this] { m_toast->undo(); });
+    QAction *undo = m_actions.answer(ActionId::Undo, [this] { m_toast->undo(); });
+    undo->setVisible(false);
+    connect(m_toast, &Toast::undoOffered, undo, &QAction::setVisible);
     m_actions.answer(ActionId::MenuBar, [this] {
         m_menuBar->show();
         m_menuBar->setFocus(Qt::ShortcutFocusReason);
     });
     m_actions.answer(ActionId::Palette, [this] { m_palette->open(); });
     m_palette->addSource(new CommandSource([this] { return allActions(); }));
+    m_actions.answer(ActionId::NextPane, [this] { stepPane(panes(), true); });
+    m_actions.answer(ActionId::PreviousPane, [this] { stepPane(panes(), false); });
+    m_actions.answer(ActionId::Keys, [this] { (new KeysDialog(allActions(), this))->show(); });
     m_actions.answer(ActionId::Quit, [this] { close(); });
     for (int i = 0; i < kMenus; ++i)
         m_menuBar->addMenu(menuTitle(static_cast<MenuId>(i)));
@@ -135,6 +144,15 @@ QList<QAction *> MainWindow::allActions() const
     return m_pages->page() ? m_pages->page()->actions().all() + m_actions.all() : m_actions.all();
 }
 
+/// In visual order: the rail, those of the page, the strip.
+QList<QWidget *> MainWindow::panes() const
+{
+    QList<QWidget *> middle = m_pages->page() ? m_pages->page()->panes() : QList<QWidget *>();
+    if (middle.isEmpty())
+        middle << m_pages;
+    return QList<QWidget *>{m_rail} + middle + QList<QWidget *>{m_strip};
+}
+
 void MainWindow::showPage(Page *page)
 {
     m_rail->setCurrent(railEntryOf(m_pages->address().page));
@@ -147,6 +165,7 @@ void MainWindow::showPage(Page *page)
     name();
     disconnect(&page->head(), nullptr, this, nullptr);
     connect(&page->head(), &PageHead::titleChanged, this, name);
+    m_actions.find(ActionId::Back)->setVisible(m_pages->canGoBack());
     fillMenus();
     m_preferences.setState(u"lastPage"_s, railEntryOf(m_pages->address().page).toUtf8());
 }

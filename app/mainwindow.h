@@ -50,6 +50,7 @@ private:
     void makeActions();
     void fillMenus();
     QList<QAction *> allActions() const;
+    QList<QWidget *> panes() const;
     void showPage(Page *page);
     void fold();
     void followPreferences();

@@ -44,13 +44,18 @@ bool PageStack::open(const PageAddress &address)
     return true;
 }
 
+bool PageStack::canGoBack() const
+{
+    return !m_before.empty() || railEntryOf(m_address.page) != m_address.page;
+}
+
 void PageStack::back()
 {
     if (!m_before.empty()) {
         const PageAddress address = m_before.back();
         m_before.pop_back();
         show(address, true);
-    } else if (railEntryOf(m_address.page) != m_address.page) {
+    } else if (canGoBack()) {
         show({railEntryOf(m_address.page), 0, {}}, true);
     }
 }

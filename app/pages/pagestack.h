@@ -25,6 +25,7 @@ public:
     bool open(const PageAddress &address) override;
     bool has(const QString &page) const override;
     void back() override;
+    bool canGoBack() const;
 
     /// Null before the first open().
     Page *page() const;

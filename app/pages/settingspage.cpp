@@ -46,7 +46,7 @@ QScrollArea *scrolling(QWidget *form)
     auto *inner = new QWidget;
     inner->setProperty("body", true);
     auto *row = new QHBoxLayout(inner);
-    row->setContentsMargins(4, 0, 4, 4);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(form, 1, Qt::AlignTop);
     row->addStretch(0);
     auto *area = new QScrollArea;

@@ -39,7 +39,6 @@ bool wantsRing(const QWidget &widget)
 
 FocusRing::FocusRing(QObject *parent)
     : QObject(parent)
-    , m_frame(new QFocusFrame)
 {
     qApp->installEventFilter(this);
 }
@@ -53,7 +52,8 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched->isWidgetType() && event->type() == QEvent::FocusIn)
         surround(static_cast<QWidget *>(watched), wasKeyboard(static_cast<QFocusEvent *>(event)->reason()));
-    else if (watched->isWidgetType() && event->type() == QEvent::FocusOut && m_frame->widget() == watched)
+    else if (watched->isWidgetType() && event->type() == QEvent::FocusOut && m_frame &&
+             m_frame->widget() == watched)
         m_frame->setWidget(nullptr);
     return false;
 }
@@ -61,7 +61,10 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 void FocusRing::surround(QWidget *widget, bool byKeyboard)
 {
     const bool wanted = (byKeyboard || isField(*widget)) && wantsRing(*widget);
-    m_frame->setWidget(wanted ? widget : nullptr);
+    if (wanted && !m_frame)
+        m_frame = new QFocusFrame;
+    if (m_frame)
+        m_frame->setWidget(wanted ? widget : nullptr);
 }
 
 } // namespace app

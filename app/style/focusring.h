@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 class QFocusFrame;
 class QWidget;
@@ -23,7 +24,7 @@ protected:
 private:
     void surround(QWidget *widget, bool byKeyboard);
 
-    QFocusFrame *m_frame;
+    QPointer<QFocusFrame> m_frame; ///< goes with the window it was last shown in
 };
 
 } // namespace app

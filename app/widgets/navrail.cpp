@@ -72,11 +72,12 @@ NavRail::NavRail(QWidget *parent)
     words->addWidget(new Label(Type::Strong, u"Handbell"_s));
     words->addWidget(m_shop);
     auto *brand = new QHBoxLayout(m_brand);
-    brand->setContentsMargins(6, 0, 0, 0);
+    brand->setContentsMargins(6, 0, 6, 0);
     brand->setSpacing(8);
     brand->addWidget(new IconLabel(u"mark"_s, Role::Brass, kMark));
     brand->addWidget(m_brandWords, 1);
     m_brand->setMinimumHeight(36);
+    m_shop->hide();
 
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RailDelegate(m_list));

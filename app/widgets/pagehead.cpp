@@ -151,6 +151,7 @@ void PageHead::fitWords()
     for (QPushButton *button : m_buttons)
         setWords(*button, true);
     for (QPushButton *button : m_buttons) {
+        m_end->invalidate();
         m_row->invalidate();
         if (m_row->sizeHint().width() <= width())
             return;

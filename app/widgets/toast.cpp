@@ -55,6 +55,7 @@ void Toast::say(const QString &sentence, std::function<void()> undo)
     show();
     raise();
     leaveSoon();
+    emit undoOffered(offersUndo());
     QAccessibleEvent news(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&news);
 }
@@ -89,6 +90,13 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
     else if (watched == m_button && event->type() == QEvent::FocusOut && isVisible())
         leaveSoon();
     return QFrame::eventFilter(watched, event);
+}
+
+void Toast::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    m_timer->stop();
+    emit undoOffered(false);
 }
 
 void Toast::enterEvent(QEnterEvent *)

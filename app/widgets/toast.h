@@ -32,7 +32,12 @@ public:
     bool offersUndo() const { return isVisible() && m_undo; }
     void undo();
 
+signals:
+    /// There is a way back now, or no longer.
+    void undoOffered(bool offered);
+
 protected:
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;

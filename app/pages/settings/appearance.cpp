@@ -47,6 +47,7 @@ QComboBox *choiceOf(const PageContext &context, const QString &label, const Choi
 void addRow(QFormLayout &form, QComboBox *box)
 {
     auto *label = new Label(Type::Body, box->accessibleName());
+    label->setContentsMargins(0, 4, 0, 4); // high enough for the form to centre it beside its field
     label->setBuddy(box);
     form.addRow(label, box);
 }

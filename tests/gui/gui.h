@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/application.h"
+#include "app/mainwindow.h"
+#include "app/preferences.h"
+#include "app/style/focusring.h"
+#include "app/style/theme.h"
+#include "core/base/systemclock.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace tests {
+
+/// What a program with widgets makes first: offscreen unless a platform was asked for.
+class GuiProgram
+{
+public:
+    GuiProgram(int &argc, char **argv);
+
+    static app::Theme &theme();
+
+private:
+    QApplication m_application;
+    app::Theme m_theme;
+    app::FocusRing m_ring;
+};
+
+/// Runs the event loop until it holds; false if it does not within twenty seconds.
+bool pump(const std::function<bool()> &until);
+
+/// A profile, its engine and the window over it, as the program makes them.
+class Gui
+{
+public:
+    /// A new profile, or the one at `profile`.
+    explicit Gui(const QString &profile = {});
+    ~Gui();
+
+    app::MainWindow &window() { return *m_window; }
+    app::Application &application() { return *m_application; }
+    app::Preferences &preferences() { return *m_preferences; }
+
+    /// Shows `page` in a window of this size, laid out and painted once.
+    app::Page &show(const QString &page, QSize size = {1280, 800});
+    /// Ends the window and opens the same profile again.
+    void reopen();
+
+private:
+    void open();
+    void close();
+
+    QTemporaryDir m_folder;
+    QString m_profile;
+    base::SystemClock m_clock;
+    std::unique_ptr<app::Application> m_application;
+    std::unique_ptr<app::Preferences> m_preferences;
+    std::unique_ptr<app::MainWindow> m_window;
+};
+
+} // namespace tests

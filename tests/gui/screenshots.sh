@@ -1,0 +1,9 @@
+#!/bin/sh
+# Pictures of every page, light and dark, small, usual and large, into build/release/screenshots.
+#   sh tests/gui/screenshots.sh [--data PROFILE] [--out FOLDER] [--page NAME]
+set -eu
+cd "$(dirname "$0")/../.."
+. app/setup.sh
+install_missing $build_packages catch2 libsqlite3-dev
+configure_and_build release handbell_screenshots
+exec build/release/bin/handbell_screenshots "$@"

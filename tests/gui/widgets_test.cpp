@@ -1,0 +1,184 @@
+#include "app/bannerboard.h"
+#include "app/style/theme.h"
+#include "app/widgets/bannerstack.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/pagehead.h"
+#include "app/widgets/statelook.h"
+#include "app/widgets/statemeter.h"
+#include "tests/catch.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFile>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using app::Banner;
+using app::Role;
+using app::StateMeter;
+using app::Theme;
+
+namespace {
+
+QStringList buttonsOf(const QWidget &widget)
+{
+    QStringList words;
+    for (const QPushButton *button : widget.findChildren<QPushButton *>())
+        if (button->isVisibleTo(&widget))
+            words << button->text();
+    return words;
+}
+
+QImage metered(const std::vector<StateMeter::Segment> &segments, qint64 total, Qt::LayoutDirection direction)
+{
+    QImage image(100, 8, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    StateMeter::paint(painter, image.rect(), segments, total, direction);
+    return image;
+}
+
+int widthOf(const QImage &image, Role role)
+{
+    int width = 0;
+    for (int x = 0; x < image.width(); ++x)
+        width += image.pixelColor(x, 4) == Theme::color(role) ? 1 : 0;
+    return width;
+}
+
+/// Deletes what was replaced, shows what was added.
+void settle()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+}
+
+Banner banner(const QString &kind)
+{
+    return {kind, app::Tone::Warn, u"warning"_s, kind + u"!"_s, u"Texts wait."_s, {}};
+}
+
+} // namespace
+
+TEST_CASE("a meter fills from the start side in both directions, and shows one in a million")
+{
+    const std::vector<StateMeter::Segment> half{{50, Role::Accent, {}}, {1, Role::Bad, {}}};
+    const QImage there = metered(half, 100, Qt::LeftToRight);
+    const QImage back = metered(half, 100, Qt::RightToLeft);
+    CHECK(widthOf(there, Role::Accent) == 49); // and the rounded end
+    CHECK(there.pixelColor(10, 4) == Theme::color(Role::Accent));
+    CHECK(back.pixelColor(10, 4) == Theme::color(Role::Sunken));
+    CHECK(back.pixelColor(90, 4) == Theme::color(Role::Accent));
+    const QImage rare =
+        metered({{500'000, Role::Accent, {}}, {1, Role::Bad, {}}}, 1'000'000, Qt::LeftToRight);
+    CHECK(widthOf(rare, Role::Bad) == 1);
+    CHECK(widthOf(metered({}, 0, Qt::LeftToRight), Role::Accent) == 0);
+}
+
+TEST_CASE("there is one banner a kind, the newest first, two at the most and then a count")
+{
+    app::BannerBoard board;
+    QWidget page;
+    app::BannerStack stack({&board}, &page);
+    page.show();
+    CHECK_FALSE(stack.isVisible());
+    board.put(banner(u"one"_s));
+    board.put(banner(u"two"_s));
+    board.put(banner(u"one"_s));
+    REQUIRE(board.all().size() == 2);
+    CHECK(board.all().front().kind == u"one"_s);
+    CHECK(stack.isVisible());
+    board.put(banner(u"three"_s));
+    board.put(banner(u"four"_s));
+    settle();
+    CHECK(buttonsOf(stack) == QStringList{u"and 2 more"_s});
+    stack.findChild<QPushButton *>()->click();
+    settle();
+    CHECK(buttonsOf(stack).isEmpty());
+    CHECK(stack.findChildren<QFrame *>(Qt::FindDirectChildrenOnly).size() == 4);
+    for (const auto *kind : {"one", "two", "three", "four"})
+        board.remove(QString::fromLatin1(kind));
+    CHECK_FALSE(stack.isVisible());
+}
+
+TEST_CASE("a banner's button does what it says, even when that takes the banner away")
+{
+    app::BannerBoard board;
+    app::BannerStack stack({&board});
+    Banner ours = banner(u"pin"_s);
+    ours.buttons = {{u"Unlock"_s, [&] { board.remove(u"pin"_s); }}};
+    board.put(ours);
+    stack.findChild<QPushButton *>()->click();
+    CHECK(board.all().empty());
+}
+
+TEST_CASE("buttons of a head give up their words from the start side, the main one keeps its own")
+{
+    QWidget page;
+    app::PageHead head(&page);
+    head.setTitle(u"Contacts"_s);
+    QAction import(QIcon(QPixmap(18, 18)), u"Import a list"_s);
+    QAction columns(QIcon(QPixmap(18, 18)), u"Choose the columns"_s);
+    QAction add(QIcon(QPixmap(18, 18)), u"New contact"_s);
+    const QPushButton *first = head.addButton(&import);
+    const QPushButton *second = head.addButton(&columns);
+    const QPushButton *main = head.setMain(&add);
+    head.resize(1200, 56);
+    page.show();
+    CHECK(first->text() == u"Import a list"_s);
+    CHECK(second->text() == u"Choose the columns"_s);
+    int narrow = 1200;
+    while (!first->text().isEmpty() && narrow > 100)
+        head.resize(narrow -= 10, 56);
+    CHECK(second->text() == u"Choose the columns"_s);
+    head.resize(100, 56);
+    CHECK(first->text().isEmpty());
+    CHECK(second->text().isEmpty());
+    CHECK(main->text() == u"New contact"_s);
+    CHECK(first->accessibleName() == u"Import a list"_s);
+    head.resize(1200, 56);
+    CHECK(first->text() == u"Import a list"_s);
+}
+
+TEST_CASE("a head's button follows its action")
+{
+    app::PageHead head;
+    QAction pause(u"Pause"_s);
+    QPushButton *button = head.setMain(&pause);
+    pause.setText(u"Go on"_s);
+    CHECK(button->text() == u"Go on"_s);
+    pause.setEnabled(false);
+    CHECK_FALSE(button->isEnabled());
+    int pressed = 0;
+    QObject::connect(&pause, &QAction::triggered, &head, [&] { ++pressed; });
+    pause.setEnabled(true);
+    button->click();
+    CHECK(pressed == 1);
+}
+
+TEST_CASE("no two states of a text look alike")
+{
+    std::set<std::pair<QString, QString>> looks;
+    for (int i = 0; i < campaign::kMessageStates; ++i) {
+        const app::Look look = app::lookOf(static_cast<campaign::MessageState>(i));
+        CHECK_FALSE(look.word.isEmpty());
+        CHECK(looks.insert({look.icon, look.word}).second);
+        CHECK(QFile::exists(u":/icons/%1.svg"_s.arg(look.icon)));
+    }
+    CHECK(app::lookOf(campaign::MessageState::InDoubt).tone == app::Tone::Doubt);
+    CHECK(app::lookOf(campaign::MessageState::Accepted).word !=
+          app::lookOf(campaign::MessageState::Accepted, false).word);
+}
+
+TEST_CASE("a chip is as wide as its word and says it")
+{
+    const app::Chip chip(u"check"_s, u"Finished"_s, app::Tone::Ok);
+    const app::Chip longer(u"check"_s, u"Finished long ago"_s, app::Tone::Ok);
+    CHECK(longer.sizeHint().width() > chip.sizeHint().width());
+    CHECK(chip.sizeHint().height() >= 20);
+    CHECK(chip.accessibleName() == u"Finished"_s);
+}
