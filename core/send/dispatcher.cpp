@@ -91,7 +91,6 @@ void Dispatcher::setStopped(base::SimId sim, StopReason why)
             continue;
         station.stopped = why;
         station.health = {};
-        emit lineChanged(station.report());
     }
     schedule();
 }

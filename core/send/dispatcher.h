@@ -21,7 +21,7 @@ struct DispatcherOptions
     QTimeZone zone = QTimeZone::systemTimeZone(); ///< caps reset at its midnight
     std::function<double()> random;               ///< [0, 1); none: the system's
     inbox::HearingOptions hearing;
-    base::Milliseconds tellEvery{100}; ///< campaignChanged() comes at most this often
+    base::Milliseconds tellEvery{100}; ///< campaignChanged() and lineChanged() come at most this often
 };
 
 /// Sends what the ledger holds over the lines it is given, and writes down what they tell: choose, claim,
@@ -60,6 +60,7 @@ public:
 signals:
     /// Messages of this campaign moved, or its state did.
     void campaignChanged(base::CampaignId campaign);
+    /// What is known of a line, or what it waits for, is another than was told before.
     void lineChanged(const send::LineReport &line);
     /// A whole text came in and is in the ledger.
     void heard(base::IncomingId incoming);

@@ -14,15 +14,18 @@ struct DispatcherMemory
     std::map<QString, Station> stations;
     std::map<base::CampaignId, store::Waiting> waiting; ///< as the ledger has it
     Timekeeping timekeeping;
-    base::CampaignId served; ///< the campaign that had its turn last
-    base::TimePoint alive{}; ///< the last sign of life in the ledger
-    std::set<base::SimId> present; ///< the SIMs that texts midway were last told of
+    base::CampaignId served;                 ///< the campaign that had its turn last
+    base::TimePoint alive{};                 ///< the last sign of life in the ledger
+    std::set<base::SimId> present;           ///< the SIMs that texts midway were last told of
     std::optional<base::TimePoint> pauseDue; ///< when undecided pauses become opt-outs
-    bool hasStray = true;          ///< there may be texts midway that no line will come back to by itself
+    bool hasStray = true; ///< there may be texts midway that no line will come back to by itself
 };
 
 struct Dispatcher::Private : DispatcherMemory
 {
+    /// A line is not what lineChanged() last told of it.
+    bool hasLineNews() const;
+
     Chooser::Campaigns campaigns; ///< those with something left to do
     Lookahead lookahead;
     std::vector<Event> events; ///< what the lines told since the last commit
@@ -31,7 +34,8 @@ struct Dispatcher::Private : DispatcherMemory
     std::unique_ptr<base::Timer> timer;
     std::unique_ptr<base::Timer> tellTimer;
     std::set<base::CampaignId> toTell;
-    base::Milliseconds retry{0}; ///< > 0: the last turn failed
+    std::map<QString, LineReport> toldLines; ///< by name
+    base::Milliseconds retry{0};             ///< > 0: the last turn failed
     bool isStarted = false;
     bool isScheduled = false;
     bool isFreezeScheduled = false;

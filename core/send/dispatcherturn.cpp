@@ -218,7 +218,7 @@ void Dispatcher::carryOut(Work &work)
         emit heard(id);
     work.changed.erase(base::CampaignId{});
     m->toTell.merge(work.changed);
-    if (!m->toTell.empty() && !m->tellTimer->isActive())
+    if ((!m->toTell.empty() || m->hasLineNews()) && !m->tellTimer->isActive())
         m->tellTimer->start(m_options.tellEvery);
     armTimer(work.next);
     if (work.goesOn)
@@ -290,10 +290,25 @@ void Dispatcher::freezeSlice()
     refresh();
 }
 
+bool Dispatcher::Private::hasLineNews() const
+{
+    return std::ranges::any_of(stations, [this](const auto &known) {
+        const auto told = toldLines.find(known.first);
+        return told == toldLines.end() || told->second != known.second.report();
+    });
+}
+
 void Dispatcher::tell()
 {
     for (const auto id : std::exchange(m->toTell, {}))
         emit campaignChanged(id);
+    std::map<QString, LineReport> now;
+    for (const auto &[name, station] : m->stations)
+        now.emplace(name, station.report());
+    const auto before = std::exchange(m->toldLines, now);
+    for (const auto &[name, report] : now)
+        if (const auto told = before.find(name); told == before.end() || told->second != report)
+            emit lineChanged(report);
 }
 
 } // namespace send

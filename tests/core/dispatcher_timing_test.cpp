@@ -138,3 +138,33 @@ TEST_CASE("new limits hold at once, and a forgotten SIM is met anew")
     CHECK(world.network.taken.size() == 10);
     CHECK(engine.campaign(id).state == CampaignState::Finished);
 }
+
+TEST_CASE("a line is told when it is another than it was, and not else")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    std::vector<send::LineReport> told;
+    QObject::connect(engine.dispatcher.get(), &send::Dispatcher::lineChanged, engine.dispatcher.get(),
+                     [&](const send::LineReport &line) { told.push_back(line); });
+    auto &line = engine.addLine(u"one"_s);
+    engine.advance(1s);
+    REQUIRE_FALSE(told.empty());
+    CHECK(told.back().name == u"one"_s);
+    CHECK(told.back().state.phase == line::Phase::Ready);
+    CHECK(told.back().sim.isValid());
+
+    told.clear();
+    engine.advance(1min);
+    CHECK(told.empty());
+
+    line.state.problems = {{line::Problem::Code::WeakSignal, {}}};
+    emit line.stateChanged(line.state);
+    engine.advance(1s);
+    REQUIRE(told.size() == 1);
+    CHECK(told.back().state.problems == line.state.problems);
+
+    engine.dispatcher->setStopped(told.back().sim, send::StopReason::ByUser);
+    engine.advance(1s);
+    CHECK(told.size() == 2);
+    CHECK(told.back().stopped == send::StopReason::ByUser);
+}
