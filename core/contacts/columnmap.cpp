@@ -16,9 +16,10 @@ constexpr int kMostDigits = 15;
 std::optional<Role> roleNamed(const QString &target)
 {
     QString wanted = target.toLower();
-    wanted.replace(u' ', u'_').replace(u'-', u'_');
+    if (wanted != name(Role::LeftOut))
+        wanted.replace(u' ', u'_').replace(u'-', u'_');
     for (const Role role : {Role::Number, Role::Name, Role::FirstName, Role::LastName, Role::Language,
-                            Role::Region, Role::Email, Role::Note}) {
+                            Role::Region, Role::Email, Role::Note, Role::LeftOut}) {
         if (wanted == name(role))
             return role;
     }
@@ -100,9 +101,12 @@ std::optional<ColumnMapError> Mapper::assign(const std::vector<Assignment> &assi
         const qsizetype place = placeOf(assignment.column, m_header);
         if (place < 0)
             return ColumnMapError{Code::UnknownColumn, assignment.column};
+        const Role role = roleNamed(assignment.target).value_or(Role::Field);
         if (m_roles[size_t(place)] || targets.contains(assignment.target, Qt::CaseInsensitive))
             return ColumnMapError{Code::AssignedTwice, assignment.target};
-        m_roles[size_t(place)] = roleNamed(assignment.target).value_or(Role::Field);
+        m_roles[size_t(place)] = role;
+        if (role == Role::LeftOut)
+            continue; // any number of columns may be
         m_labels[place] = assignment.target;
         targets << assignment.target;
     }

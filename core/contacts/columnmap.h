@@ -14,7 +14,7 @@ namespace contacts {
 /// One pair of --map number=Mobile,name=Customer.
 struct Assignment
 {
-    QString target; ///< "number", "name" ... or the name of a field of one's own
+    QString target; ///< "number", "name" ..., the name of a field of one's own, or "-" to leave it out
     QString column; ///< its header, case aside, or its place from 1
 
     friend bool operator==(const Assignment &, const Assignment &) = default;
@@ -28,7 +28,7 @@ struct Column
     friend bool operator==(const Column &, const Column &) = default;
 };
 
-/// What each column of a list is for, in the list's order. Every role but Field stands at most once, Number
+/// What each column of a list is for, in the list's order. Every role but Field and LeftOut stands at most once, Number
 /// exactly once.
 struct ColumnMap
 {

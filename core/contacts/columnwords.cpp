@@ -163,6 +163,7 @@ QLatin1StringView name(Role role)
     case Role::Region: return "region"_L1;
     case Role::Email: return "email"_L1;
     case Role::Note: return "note"_L1;
+    case Role::LeftOut: return "-"_L1;
     case Role::Field: return {};
     }
     return {};

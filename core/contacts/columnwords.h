@@ -8,10 +8,10 @@
 namespace contacts {
 
 /// What a column of a list is for.
-enum class Role { Number, Name, FirstName, LastName, Language, Region, Email, Note, Field };
+enum class Role { Number, Name, FirstName, LastName, Language, Region, Email, Note, Field, LeftOut };
 
 /// As written in --map and in {braces}: "number", "name", "first_name", "last_name", "language", "region",
-/// "email", "note"; empty for Field.
+/// "email", "note"; "-" for LeftOut; empty for Field.
 QLatin1StringView name(Role role);
 
 /// What a header is about.

@@ -30,19 +30,19 @@ QStringList cellsOf(const Contact &contact, const std::vector<Field> &fields)
     return cells;
 }
 
-qint64 writeContacts(store::ReadDb &db, const store::ContactQuery &query, ListFile &file)
+qint64 writeContacts(store::ReadDb &db, std::span<const base::ContactId> ids, ListFile &file)
 {
     const auto fields = store::fields(db);
     file.write(headerOf(fields));
-    const auto ids = store::contactIds(db, query);
-    std::span<const base::ContactId> left(ids);
-    while (!left.empty() && !db.cancelled()) {
-        const auto page = left.first(std::min(kPage, left.size()));
-        for (const Contact &contact : store::contactPage(db, page))
+    qint64 written = 0;
+    while (!ids.empty() && !db.cancelled()) {
+        const auto page = store::contactPage(db, ids.first(std::min(kPage, ids.size())));
+        for (const Contact &contact : page)
             file.write(cellsOf(contact, fields));
-        left = left.subspan(page.size());
+        written += static_cast<qint64>(page.size());
+        ids = ids.subspan(std::min(kPage, ids.size()));
     }
-    return static_cast<qint64>(ids.size());
+    return written;
 }
 
 qint64 writeRejectedRows(store::ReadDb &db, base::ImportId import, ListFile &file)
@@ -81,7 +81,17 @@ base::Result<qint64, ExportError> exportContacts(store::Database &database, cons
                                                  const QString &path, std::stop_token stop)
 {
     return intoFile(database, path, std::move(stop),
-                    [&](store::ReadDb &db, ListFile &file) { return writeContacts(db, query, file); });
+                    [&](store::ReadDb &db, ListFile &file) {
+                        return writeContacts(db, store::contactIds(db, query), file);
+                    });
+}
+
+base::Result<qint64, ExportError> exportThese(store::Database &database,
+                                              const std::vector<base::ContactId> &ids, const QString &path,
+                                              std::stop_token stop)
+{
+    return intoFile(database, path, std::move(stop),
+                    [&](store::ReadDb &db, ListFile &file) { return writeContacts(db, ids, file); });
 }
 
 base::Result<qint64, ExportError> writeRejects(store::Database &database, base::ImportId import,

@@ -16,6 +16,11 @@ using ExportError = std::variant<store::Error, FileError>;
 base::Result<qint64, ExportError> exportContacts(store::Database &database, const store::ContactQuery &query,
                                                  const QString &path, std::stop_token stop = {});
 
+/// The same for contacts by their ids; those that are gone are left out.
+base::Result<qint64, ExportError> exportThese(store::Database &database,
+                                              const std::vector<base::ContactId> &ids, const QString &path,
+                                              std::stop_token stop = {});
+
 /// Writes the rows that an import rejected: line in the list, reason (in words), then the cells
 /// under the list's own `header`. How many; none is a file with its header alone.
 base::Result<qint64, ExportError> writeRejects(store::Database &database, base::ImportId import,

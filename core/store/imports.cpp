@@ -112,6 +112,11 @@ std::vector<contacts::RejectedRow> rejectsAfter(ReadDb &db, base::ImportId impor
     return rows;
 }
 
+void forgetReject(WriteDb &db, base::ImportId import, qint64 line)
+{
+    db.run(u"DELETE FROM import_reject WHERE import = ? AND line = ?"_s, import, line);
+}
+
 void forgetRejects(WriteDb &db, base::ImportId import)
 {
     db.run(u"DELETE FROM import_reject WHERE import = ?"_s, import);

@@ -38,6 +38,7 @@ void addImported(WriteDb &db, base::ImportId import, base::ContactId first, base
 /// Rejected rows wait here for their file to be written.
 void keepReject(WriteDb &db, base::ImportId import, const contacts::RejectedRow &row);
 std::vector<contacts::RejectedRow> rejectsAfter(ReadDb &db, base::ImportId import, qint64 line, int limit);
+void forgetReject(WriteDb &db, base::ImportId import, qint64 line);
 void forgetRejects(WriteDb &db, base::ImportId import);
 
 /// On what ground the people of an import may be texted; append-only.

@@ -81,4 +81,16 @@ std::vector<contacts::Group> groupsOf(ReadDb &db, base::ContactId id)
         id);
 }
 
+QString peopleMark(ReadDb &db)
+{
+    return db
+        .value<QString>(
+            u"SELECT coalesce((SELECT max(id) FROM contact), 0) || ' ' || coalesce((SELECT max(id) FROM "
+            "incoming), 0) || ' ' || (SELECT count(*) || ' ' || coalesce(sum(id), 0) FROM grp) || ' ' || "
+            "(SELECT coalesce(sum(cursor), 0) || ' ' || count(finished) FROM import) || ' ' || "
+            "(SELECT count(*) || ' ' || coalesce(max(since), 0) || ' ' || coalesce(max(until), 0) FROM "
+            "suppression)"_s)
+        .value_or(QString());
+}
+
 } // namespace store

@@ -43,6 +43,10 @@ std::vector<TimelineEntry> timeline(ReadDb &db, qint64 e164, int limit);
 /// The names of the static groups somebody is in, with their ids, by name.
 std::vector<contacts::Group> groupsOf(ReadDb &db, base::ContactId id);
 
+/// Another text whenever people came, were imported, grouped, heard or suppressed since; costs next to nothing.
+/// Edits of single people do not show.
+QString peopleMark(ReadDb &db);
+
 /// Expressions over `contact`, for ordering by what PersonRow tells.
 const QString &lastTextSql();
 const QString &repliesSql();

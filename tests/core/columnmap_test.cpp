@@ -66,6 +66,8 @@ const Row kRows[] = {
     {u"Mobile|Customer", u"", u"number=Mobile,name=Customer", u"number=number name=name"},
     {u"a|b|c", u"", u"number=2,Shop=c", u"a number=number Shop"},
     {u"a|b", u"", u"NUMBER=A", u"number=NUMBER b"},
+    {u"number|Notes|Shop", u"", u"-=Notes,-=Shop", u"number=number -=Notes -=Shop"},
+    {u"Phone|Mobile", u"", u"-=Mobile", u"number=Phone -=Mobile"},
     {u"Phone|Mobile", u"", u"number=phone", u"number=number Mobile"},
     {u"number|x|X|", u"", u"", u"number=number x X 2 4"},
     {u"name|city", u"Anna|Ulm", u"", u"error 0 "},

@@ -222,3 +222,25 @@ TEST_CASE("a group is renamed unless the name is taken")
         CHECK(groupByName(db, u"friends"_s)->id == group);
     }));
 }
+
+TEST_CASE("the mark moves with what a list of people shows")
+{
+    const TempProfile profile;
+    const auto database = profile.open();
+    value(database->transaction([](WriteDb &db) {
+        QString before = peopleMark(db);
+        const auto hasMoved = [&] { return std::exchange(before, peopleMark(db)) != before; };
+        CHECK_FALSE(hasMoved());
+        add(db, 1, u"Ada"_s);
+        CHECK(hasMoved());
+        groupNamed(db, u"Staff"_s, kNow);
+        CHECK(hasMoved());
+        addReply(db, 1, u"Hi"_s, kNow);
+        CHECK(hasMoved());
+        suppress(db, {1, consent::SuppressionKind::Manual, kNow, {}, {}, {}, false});
+        CHECK(hasMoved());
+        endSuppression(db, 1, consent::SuppressionKind::Manual, false, {}, kNow);
+        CHECK(hasMoved());
+        CHECK_FALSE(hasMoved());
+    }));
+}
