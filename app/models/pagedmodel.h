@@ -41,6 +41,7 @@ public:
     void refresh();
     /// The row of this id is told by replaced(), wherever it has gone.
     void follow(qint64 id) { m_followed = id; }
+    qint64 followed() const { return m_followed; }
 
 signals:
     void askingChanged(bool isAsking);

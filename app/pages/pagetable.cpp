@@ -1,5 +1,6 @@
 #include "app/pages/pagetable.h"
 
+#include "app/pages/contactspage.h"
 #include "app/pages/settingspage.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ Page *make(const PageContext &context, QWidget *parent)
 // Digits that are kept: Home 1, Contacts 2, Campaigns 3, Inbox 4, Replies 5, Reports 6, Modems 7, Settings 8.
 // clang-format off
 constexpr PageKind kTable[] = {
+    {"contacts", QT_TRANSLATE_NOOP("Pages", "Contacts"), "contacts", 2, make<ContactsPage>},
     {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 8, make<SettingsPage>},
 };
 // clang-format on

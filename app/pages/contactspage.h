@@ -1,0 +1,93 @@
+#pragma once
+
+#include "app/models/contactsmodel.h"
+#include "app/pages/page.h"
+
+class QComboBox;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace app {
+
+class EmptyState;
+class GroupsPane;
+class PeopleDesk;
+class PeopleTable;
+class PersonCard;
+class SelectionBar;
+
+/// Contacts: groups, the table of people, and the card of one of them.
+class ContactsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ContactsPage(const PageContext &context, QWidget *parent = nullptr);
+    ~ContactsPage() override;
+
+    /// `object`: the contact whose card is shown.
+    void open(const PageAddress &address) override;
+    QList<QWidget *> panes() const override;
+
+    ContactsModel &model() { return *m_model; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeMiddle();
+    QWidget *makeSearchRow();
+    QToolButton *makeColumnsButton();
+    void makeActions();
+    void connectParts();
+    void connectBar();
+
+    void search();
+    void chooseEntry();
+    void reload();
+    void lookForNews();
+    void showCounts();
+    void showEmpty();
+    void fillColumnsMenu();
+    void setColumn(const contacts::Field &field, bool isShown);
+    void takeFields(std::vector<contacts::Field> fields);
+    void showCard(base::ContactId id);
+    void setCardVisible(bool isVisible);
+    void tickAll(bool isWanted);
+    PeopleSelection chosenOnes() const;
+    std::optional<contacts::Group> currentGroup() const;
+    void removeChosen();
+    void exportChosen();
+    void askBeforeErasing();
+    void askForGroupName(const QString &title, const QString &name, std::function<void(QString)> then);
+
+    PeopleDesk *m_desk;
+    ContactsModel *m_model;
+    GroupsPane *m_groups;
+    PeopleTable *m_table;
+    PersonCard *m_card;
+    SelectionBar *m_bar;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    EmptyState *m_nobody;
+    QAction *m_searchEveryone;
+    QLineEdit *m_search;
+    QComboBox *m_groupBox;
+    QToolButton *m_columns;
+    std::unique_ptr<base::Timer> m_pause; ///< of typing
+    std::unique_ptr<base::Timer> m_news;
+    QString m_mark;
+    std::vector<contacts::Field> m_fields;
+    qint64 m_everybody = -1;
+    bool m_cardWanted = true;
+};
+
+} // namespace app
