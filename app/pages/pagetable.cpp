@@ -1,6 +1,7 @@
 #include "app/pages/pagetable.h"
 
 #include "app/pages/contactspage.h"
+#include "app/pages/importpage.h"
 #include "app/pages/settingspage.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ Page *make(const PageContext &context, QWidget *parent)
 // clang-format off
 constexpr PageKind kTable[] = {
     {"contacts", QT_TRANSLATE_NOOP("Pages", "Contacts"), "contacts", 2, make<ContactsPage>},
+    {"contacts/import", QT_TRANSLATE_NOOP("Pages", "Import contacts"), "", 0, make<ImportPage>},
     {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 8, make<SettingsPage>},
 };
 // clang-format on

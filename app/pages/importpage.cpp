@@ -1,0 +1,345 @@
+#include "app/pages/importpage.h"
+
+#include "app/application.h"
+#include "app/pages/import/columnsstep.h"
+#include "app/pages/import/runstep.h"
+#include "app/style/icons.h"
+#include "app/style/label.h"
+#include "app/text/errortext.h"
+#include "app/text/listtext.h"
+#include "app/text/say.h"
+#include "app/whendone.h"
+#include "app/widgets/iconlabel.h"
+#include "app/widgets/stepheader.h"
+#include "core/store/settings.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int kForm = 760;
+
+struct Opened
+{
+    base::Result<ListDraft, contacts::SourceError> draft;
+    QString remembered;
+    QString region;
+};
+
+QString columnsKey(const ListDraft &draft)
+{
+    return u"import.columns."_s + draft.signature();
+}
+
+} // namespace
+
+ImportPage::ImportPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_stack(new QStackedWidget(this))
+    , m_steps(new StepHeader({tr("File"), tr("Columns"), tr("Permission"), tr("Check and import")}, this))
+    , m_columns(new ColumnsStep(this))
+    , m_run(new RunStep(application(), feedback(), this))
+    , m_fileProblem((new Label(Type::Body, {}, this))->setTone(u"bad"_s))
+    , m_grounds(new QButtonGroup(this))
+    , m_words(new QLineEdit(this))
+{
+    setAcceptDrops(true);
+    m_stack->addWidget(makeFileStep());
+    m_stack->addWidget(m_columns);
+    m_stack->addWidget(makePermissionStep());
+    m_stack->addWidget(m_run);
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_steps, 0, Qt::AlignLeading);
+    column->addWidget(m_stack, 1);
+    column->addWidget(makeButtons());
+    setBody(body);
+    setFacts(tr("Nothing is saved until the last step"));
+    connect(m_columns, &ColumnsStep::changed, this, &ImportPage::showButtons);
+    connect(m_run, &RunStep::stageChanged, this, &ImportPage::showButtons);
+    actions().answer(
+        ActionId::Send,
+        [this] {
+            if (m_next->isEnabled() && m_next->isVisible())
+                next();
+        },
+        tr("Next step"));
+    goTo(File);
+}
+
+QWidget *ImportPage::makeFileStep()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    auto *choose = new QPushButton(Icons::get(u"file"_s), tr("Choose a file"), card);
+    auto *pasteButton = new QPushButton(tr("Paste"), card);
+    pasteButton->setToolTip(tr("Rows copied from a spreadsheet"));
+    m_fileProblem->setWordWrap(true);
+    m_fileProblem->setAlignment(Qt::AlignCenter);
+    m_fileProblem->hide();
+    auto *words = (new Label(Type::Body,
+                             tr("CSV or TSV, as every till and spreadsheet can save it. The first row "
+                                "may hold headings."),
+                             card))
+                      ->setTone(u"second"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(choose);
+    buttons->addWidget(pasteButton);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(card);
+    column->setSpacing(12);
+    column->addStretch(2);
+    column->addWidget(new IconLabel(u"upload"_s, Role::Text2, Icons::kLarge, card), 0, Qt::AlignHCenter);
+    column->addWidget(new Label(Type::Section, tr("Drop a list here"), card), 0, Qt::AlignHCenter);
+    column->addWidget(words, 0, Qt::AlignHCenter);
+    column->addLayout(buttons);
+    column->addWidget(m_fileProblem);
+    column->addStretch(3);
+    connect(choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(pasteButton, &QPushButton::clicked, this, &ImportPage::paste);
+    return card;
+}
+
+QWidget *ImportPage::makePermissionStep()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    auto *form = new QWidget(card);
+    form->setMaximumWidth(kForm);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(12);
+    column->addWidget(new Label(Type::Section, tr("How did these people agree to texts?"), form));
+    auto *why =
+        (new Label(Type::Body,
+                   tr("It is kept with the list and its date. You may be asked to show it one day."), form))
+            ->setTone(u"second"_s);
+    why->setWordWrap(true);
+    column->addWidget(why);
+    const QStringList grounds{tr("They asked for it, on paper or at the till"),
+                              tr("They signed up on our website"),
+                              tr("They are customers, and get texts about their orders only"),
+                              tr("In my own words:"), tr("I do not know")};
+    for (int i = 0; i < grounds.size(); ++i) {
+        auto *button = new QRadioButton(grounds[i], form);
+        m_grounds->addButton(button, i);
+        column->addWidget(button);
+        if (i == 3)
+            column->addWidget(m_words);
+    }
+    m_words->setAccessibleName(tr("How they agreed, in your own words"));
+    m_words->setPlaceholderText(tr("Where, when, and what was said"));
+    connect(m_words, &QLineEdit::textEdited, this, [this] { m_grounds->button(3)->setChecked(true); });
+    connect(m_words, &QLineEdit::textChanged, this, &ImportPage::showButtons);
+    connect(m_grounds, &QButtonGroup::idToggled, this, &ImportPage::showButtons);
+    column->addStretch(1);
+    auto *all = new QHBoxLayout(card);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(form, 1);
+    all->addStretch(0);
+    return card;
+}
+
+QWidget *ImportPage::makeButtons()
+{
+    auto *row = new QWidget(this);
+    m_back = new QPushButton(tr("Back"), row);
+    m_next = new QPushButton(row);
+    m_next->setProperty("kind", u"main"_s);
+    m_next->setObjectName(u"nextStep"_s);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addStretch(1);
+    line->addWidget(m_back);
+    line->addWidget(m_next);
+    connect(m_back, &QPushButton::clicked, this, &ImportPage::back);
+    connect(m_next, &QPushButton::clicked, this, &ImportPage::next);
+    return row;
+}
+
+void ImportPage::open(const PageAddress &address)
+{
+    if (!address.detail.isEmpty())
+        openFile(address.detail);
+    else if (m_run->stage() == RunStep::Stage::Done)
+        goTo(File);
+}
+
+void ImportPage::chooseFile()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Choose a list"), {}, tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    dialog->setObjectName(u"listDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::openFile);
+    dialog->open();
+}
+
+void ImportPage::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    QFile file(m_pasted.filePath(tr("Pasted rows") + u".tsv"_s));
+    const bool isWritten =
+        !text.trimmed().isEmpty() && file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
+    file.close();
+    if (isWritten) {
+        openFile(file.fileName());
+        return;
+    }
+    m_fileProblem->setText(tr("There are no rows to paste. Copy them in the spreadsheet first."));
+    m_fileProblem->show();
+}
+
+void ImportPage::openFile(const QString &path)
+{
+    const auto reading =
+        application().reader().with([path](store::Database &database) -> store::Result<Opened> {
+            Opened opened{readDraft(path), {}, {}};
+            const auto asked = database.read([&](store::ReadDb &db) {
+                if (opened.draft)
+                    opened.remembered = store::setting(db, columnsKey(*opened.draft)).value_or(QString());
+                opened.region = store::setting(db, u"region"_s).value_or(QString());
+            });
+            if (!asked)
+                return base::unexpected(asked.error());
+            return opened;
+        });
+    whenDone(reading, this, [this](const store::Result<Opened> &opened) {
+        if (opened && opened->draft)
+            return takeDraft(*opened->draft, opened->remembered, opened->region);
+        m_fileProblem->setText(opened ? explain(opened->draft.error()).toString()
+                                      : explain(opened.error()).toString());
+        m_fileProblem->show();
+        goTo(File);
+    });
+}
+
+void ImportPage::takeDraft(ListDraft draft, const QString &remembered, const QString &region)
+{
+    m_fileProblem->hide();
+    draft.targets = targetsFromText(remembered, static_cast<int>(draft.header.size()));
+    draft.region = contacts::Region::fromText(region);
+    if (draft.region.isEmpty())
+        draft.region = contacts::Region::fromLocaleName(QLocale::system().name());
+    head().setSubTitle(QFileInfo(draft.path).fileName());
+    m_columns->showDraft(draft);
+    goTo(Columns);
+}
+
+void ImportPage::goTo(Step step)
+{
+    m_stack->setCurrentIndex(step);
+    m_steps->setCurrent(step);
+    if (step == File)
+        head().setSubTitle({});
+    showButtons();
+}
+
+void ImportPage::showButtons()
+{
+    using Stage = RunStep::Stage;
+    const int step = m_stack->currentIndex();
+    const Stage stage = m_run->stage();
+    const bool isMoving = step == Run && (stage == Stage::Counting || stage == Stage::Importing);
+    m_back->setVisible(step != File && !(step == Run && stage == Stage::Done));
+    m_back->setText(isMoving ? tr("Cancel") : tr("Back"));
+    m_next->setVisible(step != File && !isMoving && !(step == Run && stage == Stage::Failed));
+    m_next->setEnabled(true);
+    if (step == Columns) {
+        m_next->setText(tr("Continue to permission"));
+        m_next->setEnabled(m_columns->isReady());
+    } else if (step == Permission) {
+        m_next->setText(tr("Continue to check"));
+        const int ground = m_grounds->checkedId();
+        m_next->setEnabled(ground >= 0 && (ground != 3 || !m_words->text().trimmed().isEmpty()));
+    } else if (step == Run && stage == Stage::Counted) {
+        m_next->setText(tr("Import %1 rows").arg(grouped(m_run->counts().rows - m_run->counts().invalid)));
+        m_next->setEnabled(m_run->counts().rows > m_run->counts().invalid);
+    } else if (step == Run) {
+        m_next->setText(tr("Show the people"));
+    }
+}
+
+QString ImportPage::basis() const
+{
+    switch (m_grounds->checkedId()) {
+    case 3: return m_words->text().simplified();
+    case 4: return {};
+    default: return m_grounds->checkedButton() ? m_grounds->checkedButton()->text() : QString();
+    }
+}
+
+void ImportPage::remember()
+{
+    const ListDraft &draft = m_columns->draft();
+    if (!m_columns->isRemembered())
+        return;
+    application().ledger().run(
+        [key = columnsKey(draft), text = toText(draft.targets), region = draft.region](store::WriteDb &db) {
+            store::setSetting(db, key, text);
+            if (!region.isEmpty() && !store::setting(db, u"region"_s))
+                store::setSetting(db, u"region"_s, region.toString());
+        });
+}
+
+void ImportPage::next()
+{
+    switch (m_stack->currentIndex()) {
+    case Columns: return goTo(Permission);
+    case Permission: goTo(Run); return m_run->prepare(m_columns->draft(), basis());
+    case Run:
+        if (m_run->stage() == RunStep::Stage::Counted) {
+            remember();
+            return m_run->start();
+        }
+        goTo(File);
+        navigation().open({u"contacts"_s, 0, {}});
+        return;
+    default: return;
+    }
+}
+
+void ImportPage::back()
+{
+    const bool wasRun = m_stack->currentIndex() == Run;
+    const bool wasImporting = wasRun && m_run->stage() == RunStep::Stage::Importing;
+    if (wasRun)
+        m_run->stop();
+    if (!wasImporting)
+        goTo(static_cast<Step>(m_stack->currentIndex() - 1));
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.front().isLocalFile())
+        openFile(urls.front().toLocalFile());
+}
+
+} // namespace app

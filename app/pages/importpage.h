@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/pages/import/listdraft.h"
+#include "app/pages/page.h"
+
+#include <QTemporaryDir>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace app {
+
+class ColumnsStep;
+class RunStep;
+class StepHeader;
+
+/// From a file to people: File, Columns, Permission, Check and import. Nothing is saved before the last step.
+class ImportPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPage(const PageContext &context, QWidget *parent = nullptr);
+
+    /// `detail`: the path of a list, such as one that was dropped on the window.
+    void open(const PageAddress &address) override;
+
+    /// Reads the list and goes on to its columns.
+    void openFile(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum Step { File, Columns, Permission, Run };
+
+    QWidget *makeFileStep();
+    QWidget *makePermissionStep();
+    QWidget *makeButtons();
+    void chooseFile();
+    void paste();
+    void takeDraft(ListDraft draft, const QString &remembered, const QString &region);
+    void goTo(Step step);
+    void next();
+    void back();
+    void showButtons();
+    QString basis() const;
+    void remember();
+
+    ListDraft m_draft;
+    QTemporaryDir m_pasted;
+    QStackedWidget *m_stack;
+    StepHeader *m_steps;
+    ColumnsStep *m_columns;
+    RunStep *m_run;
+    QLabel *m_fileProblem;
+    QButtonGroup *m_grounds;
+    QLineEdit *m_words;
+    QPushButton *m_back;
+    QPushButton *m_next;
+};
+
+} // namespace app

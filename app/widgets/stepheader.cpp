@@ -1,0 +1,84 @@
+#include "app/widgets/stepheader.h"
+
+#include "app/style/icons.h"
+#include "app/style/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int kCircle = 20;
+constexpr int kGap = 8;
+constexpr int kLine = 28;
+
+} // namespace
+
+StepHeader::StepHeader(const QStringList &steps, QWidget *parent)
+    : QWidget(parent)
+    , m_steps(steps)
+{
+    setCurrent(0);
+}
+
+void StepHeader::setCurrent(int step)
+{
+    m_current = step;
+    setAccessibleName(tr("Step %1 of %2: %3").arg(step + 1).arg(m_steps.size()).arg(m_steps.value(step)));
+    update();
+}
+
+int StepHeader::widthOf(int step) const
+{
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    return kCircle + kGap + QFontMetrics(strong).horizontalAdvance(m_steps[step]) + kGap;
+}
+
+QSize StepHeader::sizeHint() const
+{
+    int width = 0;
+    for (int i = 0; i < m_steps.size(); ++i)
+        width += widthOf(i) + (i > 0 ? kLine + kGap : 0);
+    return {width, std::max(kCircle, fontMetrics().height()) + 8};
+}
+
+void StepHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto place = [this](const QRect &at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
+    int x = 0;
+    for (int i = 0; i < m_steps.size(); ++i) {
+        if (i > 0) {
+            painter.fillRect(place(QRect(x, height() / 2, kLine, 1)), Theme::color(Role::Line));
+            x += kLine + kGap;
+        }
+        const QRect circle = place(QRect(x + 1, (height() - kCircle) / 2, kCircle, kCircle));
+        const bool isPast = i < m_current;
+        const bool isNow = i == m_current;
+        painter.setPen(Theme::color(isPast ? Role::Ok : isNow ? Role::Accent : Role::ControlLine));
+        painter.setBrush(Theme::color(isPast ? Role::OkSoft : isNow ? Role::Accent : Role::Window));
+        painter.drawEllipse(circle);
+        QFont font = this->font();
+        font.setWeight(isNow ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(font);
+        if (isPast) {
+            Icons::paint(painter, circle, u"check"_s, Role::Ok, 13);
+        } else {
+            painter.setPen(Theme::color(isNow ? Role::OnAccent : Role::Text2));
+            painter.drawText(circle, Qt::AlignCenter, locale().toString(i + 1));
+        }
+        painter.setPen(Theme::color(isNow ? Role::Text : Role::Text2));
+        const QRect words(x + kCircle + kGap, 0, widthOf(i), height());
+        painter.drawText(place(words), Qt::AlignVCenter | Qt::AlignLeading, m_steps[i]);
+        x += widthOf(i);
+    }
+}
+
+} // namespace app
