@@ -143,6 +143,7 @@ void PersonCard::showPerson(base::ContactId id)
     }
     m_sides->setCurrentIndex(0);
     m_moments = 50;
+    m_isEditWanted = false;
     m_id = id;
     load();
 }
@@ -191,6 +192,8 @@ void PersonCard::fill(const Facts &facts)
     m_optedOut->setVisible(facts.row->isOptedOut);
     fillFields(facts);
     fillTimeline(facts);
+    if (std::exchange(m_isEditWanted, false))
+        edit();
 }
 
 void PersonCard::fillFields(const Facts &facts)
@@ -230,7 +233,8 @@ void PersonCard::fillTimeline(const Facts &facts)
 
 void PersonCard::edit()
 {
-    if (m_facts.row && m_facts.row->contact.id == m_id)
+    m_isEditWanted = !m_facts.row || m_facts.row->contact.id != m_id;
+    if (!m_isEditWanted)
         openForm(m_facts.row->contact);
 }
 

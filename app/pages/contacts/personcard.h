@@ -68,6 +68,7 @@ private:
     base::ContactId m_id;
     Facts m_facts;
     int m_moments = 50;
+    bool m_isEditWanted = false; ///< as soon as the person is read
 
     QStackedWidget *m_sides;
     PersonForm *m_form;
