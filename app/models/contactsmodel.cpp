@@ -1,8 +1,8 @@
 #include "app/models/contactsmodel.h"
 
+#include "app/text/numbertext.h"
 #include "app/text/say.h"
 #include "app/text/when.h"
-#include "core/contacts/numberparser.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +12,7 @@ namespace {
 
 using People = std::vector<std::optional<ContactsModel::Person>>;
 
-std::any readPeople(store::ReadDb &db, std::span<const qint64> ids, contacts::NumberParser &numbers,
-                    base::TimePoint now)
+std::any readPeople(store::ReadDb &db, std::span<const qint64> ids, base::TimePoint now)
 {
     People people;
     people.reserve(ids.size());
@@ -23,9 +22,8 @@ std::any readPeople(store::ReadDb &db, std::span<const qint64> ids, contacts::Nu
             people.emplace_back();
             continue;
         }
-        const QString number = row->contact.number.toString();
-        const auto details = numbers.describe(number);
-        people.push_back(ContactsModel::Person{std::move(*row), details ? details->international : number});
+        const QString number = numberText(row->contact.number);
+        people.push_back(ContactsModel::Person{std::move(*row), number});
     }
     return people;
 }
@@ -58,9 +56,8 @@ struct ContactsModel::Order
 ContactsModel::ContactsModel(store::Worker &reader, const base::Clock &clock, QObject *parent)
     : PagedModel(
           reader, clock,
-          [&clock, numbers = std::make_shared<contacts::NumberParser>(contacts::Region())](
-              store::ReadDb &db, std::span<const qint64> ids) {
-              return readPeople(db, ids, *numbers, clock.now());
+          [&clock](store::ReadDb &db, std::span<const qint64> ids) {
+              return readPeople(db, ids, clock.now());
           },
           parent)
     , m_clock(clock)

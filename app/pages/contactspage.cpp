@@ -30,7 +30,7 @@ namespace {
 
 constexpr base::Milliseconds kTyping{150};
 constexpr base::Milliseconds kNews{2000};
-constexpr int kSmallPage = 960;
+constexpr int kSmallPage = 1000;
 
 } // namespace
 
@@ -104,7 +104,7 @@ QWidget *ContactsPage::makeMiddle()
     m_empty = new EmptyState(
         u"contacts"_s, tr("No people yet. Bring a list from your till, a spreadsheet or a phone."), m_stack);
     if (QAction *import = actions().find(ActionId::Import))
-        m_empty->addButton(import, true);
+        m_empty->addButton(import);
     m_empty->addButton(actions().find(ActionId::New));
     m_nobody = new EmptyState(u"search"_s, {}, m_stack);
     m_searchEveryone = new QAction(tr("Search everyone"), this);
@@ -138,7 +138,7 @@ QWidget *ContactsPage::makeSearchRow()
     m_groupBox->hide();
     m_columns = makeColumnsButton();
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 0, 16, 12);
+    row->setContentsMargins(20, 0, 20, 12);
     row->setSpacing(8);
     row->addWidget(m_groupBox);
     row->addWidget(m_search, 1);

@@ -82,6 +82,7 @@ public:
     }
 
     QIconEngine *clone() const override { return new LineIcon(*this); }
+    QString iconName() override { return m_name; }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

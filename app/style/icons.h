@@ -14,6 +14,7 @@ inline constexpr int kLarge = 22;
 
 /// The line icon `name` of resources/icons in the colour of `role`, which follows the theme; those that point
 /// along the line of reading are mirrored where that runs from right to left. An empty name gives no icon.
+/// QIcon::name() gives the name back.
 QIcon get(const QString &name, Role role = Role::Text);
 
 /// The same for painting at once: `size` in logical pixels, `ratio` of the screen.

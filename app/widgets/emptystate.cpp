@@ -35,7 +35,11 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, QWidget *pa
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(new IconLabel(icon, Role::Text2, Icons::kLarge), 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto *words = new QHBoxLayout; // not aligned: only what fills its cell gets the height its words need
+    words->addStretch(1);
+    words->addWidget(m_sentence, 100);
+    words->addStretch(1);
+    column->addLayout(words);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addLayout(m_buttons);
@@ -54,9 +58,12 @@ void EmptyState::addButton(QAction *action, bool main)
 {
     auto *button = new QPushButton(action->icon(), action->text(), this);
     button->setToolTip(toolTipOf(*action));
-    if (main)
+    if (main) {
         button->setProperty("kind", u"main"_s);
+        button->setIcon(Icons::get(action->icon().name(), Role::OnAccent));
+    }
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [=] { button->setVisible(action->isVisible()); });
     m_buttons->addWidget(button);
 }
 

@@ -18,7 +18,7 @@ public:
     EmptyState(const QString &icon, const QString &sentence, QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence);
-    /// A button that runs the action; the first one is the filled one if `main`.
+    /// A button that runs the action and is there while the action is visible; filled if `main`.
     void addButton(QAction *action, bool main = false);
 
 private:

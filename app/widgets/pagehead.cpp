@@ -112,7 +112,8 @@ void PageHead::follow(QPushButton &button, const QAction &action)
 {
     button.setProperty("fullWords", action.text());
     button.setText(action.text());
-    button.setIcon(action.icon());
+    const bool isMain = button.property("kind") == u"main"_s;
+    button.setIcon(isMain ? Icons::get(action.icon().name(), Role::OnAccent) : action.icon());
     button.setToolTip(toolTipOf(action));
     button.setAccessibleName(action.iconText());
     button.setEnabled(action.isEnabled());
@@ -136,6 +137,7 @@ QPushButton *PageHead::setMain(QAction *action)
         return nullptr;
     QPushButton *button = makeButton(action);
     button->setProperty("kind", u"main"_s);
+    follow(*button, *action);
     m_end->addWidget(button);
     m_main = button;
     return button;

@@ -4,6 +4,7 @@
 #include "app/feedback.h"
 #include "app/text/errortext.h"
 #include "app/text/listtext.h"
+#include "app/text/numbertext.h"
 #include "app/text/say.h"
 #include "app/whendone.h"
 #include "core/contacts/exporter.h"
@@ -329,13 +330,13 @@ void PeopleDesk::save(const contacts::Contact &contact,
         emit changed();
         if (saved->before) {
             m_feedback.toast(
-                tr("%1 changed").arg(contact.name.isEmpty() ? contact.number.toString() : contact.name),
+                tr("%1 changed").arg(contact.name.isEmpty() ? numberText(contact.number) : contact.name),
                 [=, this] { undoSave(*saved->before); });
         } else {
             PeopleSelection added;
             added.set(saved->id, true);
             m_feedback.toast(
-                tr("%1 added").arg(contact.name.isEmpty() ? contact.number.toString() : contact.name),
+                tr("%1 added").arg(contact.name.isEmpty() ? numberText(contact.number) : contact.name),
                 [=, this] { discard(added); });
         }
         then({}, saved->id);

@@ -6,6 +6,7 @@
 #include "app/pages/contacts/personform.h"
 #include "app/style/icons.h"
 #include "app/style/label.h"
+#include "app/text/numbertext.h"
 #include "app/text/when.h"
 #include "app/whendone.h"
 #include "app/widgets/avatar.h"
@@ -188,7 +189,7 @@ void PersonCard::fill(const Facts &facts)
     const contacts::Contact &contact = facts.row->contact;
     m_avatar->set(contact.name, contact.id.value);
     m_name->setText(contact.name.isEmpty() ? tr("No name") : contact.name);
-    m_number->setText(contact.number.toString());
+    m_number->setText(numberText(contact.number));
     m_optedOut->setVisible(facts.row->isOptedOut);
     fillFields(facts);
     fillTimeline(facts);

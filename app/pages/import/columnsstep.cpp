@@ -3,6 +3,7 @@
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/text/listtext.h"
+#include "app/text/numbertext.h"
 #include "app/text/say.h"
 #include "app/text/when.h"
 #include "app/widgets/avatar.h"
@@ -308,7 +309,7 @@ void ColumnsStep::showRow()
         return;
     }
     m_name->setText(row.contact.name.isEmpty() ? tr("No name") : row.contact.name);
-    m_number->setText(row.contact.number.toString());
+    m_number->setText(numberText(row.contact.number));
     const auto values = contacts::fieldsFromJson(row.contact.fields);
     for (const contacts::Field &field : m_layout->fields()) {
         if (!values.contains(field.key))

@@ -1,0 +1,15 @@
+#include "app/text/numbertext.h"
+
+#include "core/contacts/numberparser.h"
+
+namespace app {
+
+QString numberText(const contacts::PhoneNumber &number)
+{
+    thread_local contacts::NumberParser parser{contacts::Region()};
+    const QString plain = number.toString();
+    const auto details = parser.describe(plain);
+    return details ? details->international : plain;
+}
+
+} // namespace app

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/contacts/phonenumber.h"
+
+#include <QString>
+
+namespace app {
+
+/// "+44 7700 900118": as it is written anywhere in the world. In any thread; costs some microseconds.
+QString numberText(const contacts::PhoneNumber &number);
+
+} // namespace app
