@@ -29,6 +29,20 @@ std::vector<MessageDetails> messageDetails(ReadDb &db, base::CampaignId campaign
     return page;
 }
 
+std::vector<MessageDetails> messageDetails(ReadDb &db, std::span<const qint64> ids)
+{
+    std::vector<MessageDetails> page;
+    page.reserve(ids.size());
+    for (const qint64 id : ids) {
+        MessageDetails &details = page.emplace_back();
+        details.message = messageById(db, {id}).value_or(campaign::Message{});
+        details.name = db.value<QString>(u"SELECT name FROM contact WHERE id = ?"_s, details.message.contact)
+                           .value_or(QString());
+        details.parts = allParts(db, {id});
+    }
+    return page;
+}
+
 void forEachMessage(ReadDb &db, base::CampaignId campaign,
                     const std::function<void(const MessageDetails &)> &take)
 {

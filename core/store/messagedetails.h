@@ -4,6 +4,7 @@
 #include "core/store/readdb.h"
 
 #include <functional>
+#include <span>
 
 namespace store {
 
@@ -20,6 +21,9 @@ struct MessageDetails
 /// The messages of a campaign behind `after`, in the order of their ids; at most `limit`.
 std::vector<MessageDetails> messageDetails(ReadDb &db, base::CampaignId campaign, base::MessageId after,
                                            int limit);
+
+/// These messages, in the order of `ids`; one that is gone has no id.
+std::vector<MessageDetails> messageDetails(ReadDb &db, std::span<const qint64> ids);
 
 /// All messages of a campaign, one after the other, in constant memory; read in pages of a few hundred.
 void forEachMessage(ReadDb &db, base::CampaignId campaign,
