@@ -43,6 +43,8 @@ Engine::Engine(store::Worker &ledger, const modem::LineEnvironment &environment,
     , m_ledger(ledger)
     , m_environment(environment)
 {
+    connect(this, &Engine::lineChanged, this,
+            [this](const send::LineReport &line) { m_lines[line.name] = line; });
 }
 
 Engine::~Engine() = default;
@@ -115,6 +117,14 @@ QStringList Engine::lineNames() const
     for (const auto &host : m_hosts)
         names << host->name();
     return names;
+}
+
+std::vector<send::LineReport> Engine::lines() const
+{
+    std::vector<send::LineReport> all;
+    for (const auto &[name, report] : m_lines)
+        all.push_back(report);
+    return all;
 }
 
 bool Engine::isPractice() const

@@ -8,6 +8,8 @@
 
 #include <QCoroTask>
 
+#include <map>
+
 namespace app {
 
 /// The dispatcher in the ledger thread and the lines in theirs, wired together. Lives in the main thread.
@@ -32,6 +34,8 @@ public:
 
     bool hasLines() const { return !m_hosts.empty(); }
     QStringList lineNames() const;
+    /// What the dispatcher last told of each line, in the order of their names.
+    std::vector<send::LineReport> lines() const;
     /// It has lines, and they are practice lines.
     bool isPractice() const;
     /// No line can be expected to become ready by itself within seconds.
@@ -63,6 +67,7 @@ private:
     modem::LineEnvironment m_environment;
     send::Dispatcher *m_dispatcher = nullptr; ///< lives in the ledger thread
     Hosts m_hosts;
+    std::map<QString, send::LineReport> m_lines; ///< by name
     bool m_stopping = false;
 };
 

@@ -1,6 +1,6 @@
 #include "app/cli/campaigntable.h"
 
-#include "app/text/codetext.h"
+#include "app/text/fatetext.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
 #include "core/contacts/phonenumber.h"
@@ -70,16 +70,6 @@ QStringList summaryLines(const campaign::Summary &summary)
     if (summary.nextAt)
         lines << say("It goes on at %1.").arg(localTime(*summary.nextAt));
     return lines;
-}
-
-QString fateSentence(const store::MessageDetails &message)
-{
-    const campaign::Part *last = message.parts.empty() ? nullptr : &message.parts.back();
-    if (last && last->status)
-        return reportSentence(*last->status);
-    if (last && !last->code.isEmpty() && message.message.standing.state != campaign::MessageState::Accepted)
-        return codeSentence(last->code);
-    return sentence(message.message.standing.why);
 }
 
 QJsonObject toJson(const store::MessageDetails &details)

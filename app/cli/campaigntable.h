@@ -17,7 +17,4 @@ QStringList summaryLines(const campaign::Summary &summary);
 QJsonObject toJson(const store::MessageDetails &message);
 QString messageLine(const store::MessageDetails &message);
 
-/// The sentence on why a text is where it is: of its state's reason, its last answer or its report.
-QString fateSentence(const store::MessageDetails &message);
-
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/cli/campaigntable.h"
 #include "app/cli/wakeup.h"
+#include "app/text/fatetext.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
 #include "core/contacts/phonenumber.h"

@@ -3,7 +3,7 @@
 #include "app/application.h"
 #include "app/cli/access.h"
 #include "app/cli/shapes.h"
-#include "app/text/codetext.h"
+#include "app/text/fatetext.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
 #include "core/campaign/control.h"
@@ -25,14 +25,6 @@ bool isMidway(const store::Doubt &doubt)
     return doubt.why == campaign::name(campaign::Reason::LineLostMidway);
 }
 
-QString whyOf(const store::Doubt &doubt)
-{
-    if (isMidway(doubt))
-        return sentence(campaign::Reason::LineLostMidway);
-    return doubt.why.isEmpty() ? say("The program stopped after the text was handed over.")
-                               : codeSentence(doubt.why);
-}
-
 QJsonObject toJson(const store::Doubt &doubt)
 {
     return {{u"message"_s, doubt.message.value},
@@ -44,7 +36,7 @@ QJsonObject toJson(const store::Doubt &doubt)
             {u"line"_s, doubt.line},
             {u"handed"_s, timeOrNull(doubt.handed)},
             {u"why"_s, doubt.why},
-            {u"sentence"_s, whyOf(doubt)}};
+            {u"sentence"_s, doubtSentence(doubt)}};
 }
 
 void printForPeople(Console &console, const std::vector<store::Doubt> &doubts)
@@ -55,7 +47,7 @@ void printForPeople(Console &console, const std::vector<store::Doubt> &doubts)
     bool isAnyUnheard = false;
     for (const store::Doubt &doubt : doubts) {
         console.print(u"%1  %2 %3  %4"_s.arg(doubt.message.value, 6)
-                          .arg(contacts::e164Text(doubt.e164), doubt.name, whyOf(doubt)));
+                          .arg(contacts::e164Text(doubt.e164), doubt.name, doubtSentence(doubt)));
         (isMidway(doubt) ? isAnyMidway : isAnyUnheard) = true;
     }
     if (isAnyUnheard)

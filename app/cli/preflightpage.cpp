@@ -1,6 +1,7 @@
 #include "app/cli/preflightpage.h"
 
 #include "app/cli/shapes.h"
+#include "app/text/fatetext.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
 #include "core/contacts/phonenumber.h"
@@ -12,19 +13,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-QString reasonWords(campaign::LeftOut why)
-{
-    switch (why) {
-    case campaign::LeftOut::None: return {};
-    case campaign::LeftOut::NoNumber: return say("no usable number");
-    case campaign::LeftOut::Duplicate: return say("the same number stands in the list again");
-    case campaign::LeftOut::Suppressed: return say("asked not to be texted");
-    case campaign::LeftOut::EmptyText: return say("nothing is left of the text for them");
-    case campaign::LeftOut::TooLong: return say("the text is too long for them");
-    }
-    return {};
-}
 
 QString row(const QString &label, const QString &value)
 {

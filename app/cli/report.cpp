@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/onecampaign.h"
+#include "app/text/fatetext.h"
 #include "app/text/say.h"
 #include "core/contacts/phonenumber.h"
 

@@ -1,6 +1,7 @@
 #include "app/cli/sending.h"
 
 #include "app/application.h"
+#include "app/forecasting.h"
 #include "app/listimport.h"
 #include "app/text/errortext.h"
 #include "app/text/listtext.h"
@@ -8,14 +9,12 @@
 #include "core/contacts/numberparser.h"
 #include "core/store/groups.h"
 #include "core/store/settings.h"
-#include "core/store/sims.h"
 
 #include <QCoroFuture>
 #include <QFileInfo>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace app {
 
@@ -91,39 +90,6 @@ QCoro::Task<Prepared<SettledAudience>> audienceOfFile(Invocation &invocation, Se
     settled.name = options.group;
     settled.unusableRows = imported->counts.invalid;
     co_return settled;
-}
-
-/// What a part takes on a practice line; real ones are assumed until they were measured.
-base::Milliseconds perPart(const line::LineSpec &spec)
-{
-    if (spec.scheme != "practice"_L1)
-        return send::ForecastLine::kAssumedPart;
-    if (spec.option(u"profile") != u"realistic"_s)
-        return 1ms;
-    const double speed = std::max(spec.option(u"speed").value_or(u"1"_s).toDouble(), 0.001);
-    return base::Milliseconds{static_cast<qint64>(1700 / speed)};
-}
-
-/// The caps of the SIM that was seen last on a line, and what it has used up; those of a SIM that nobody has
-/// set anything for, if the line was never seen.
-std::vector<send::ForecastLine> forecastLines(store::ReadDb &db, const QStringList &names, bool paced,
-                                              base::TimePoint now)
-{
-    std::vector<send::ForecastLine> lines;
-    for (const QString &name : names) {
-        const auto spec = line::parseLineSpec(name);
-        if (!spec)
-            continue;
-        const bool isPractice = spec->scheme == "practice"_L1;
-        const bool isFree = !paced || (isPractice && spec->option(u"paced") != u"1"_s);
-        const auto sim = isFree ? std::nullopt : store::lastSimOn(db, name, isPractice);
-        send::ForecastLine &line = lines.emplace_back();
-        line.perPart = perPart(*spec);
-        line.caps = isFree ? send::kUnpaced : sim ? sim->caps : send::Caps{};
-        if (sim)
-            line.used = store::usedBy(db, sim->id, now, QTimeZone::systemTimeZone());
-    }
-    return lines;
 }
 
 /// What the ledger says of a campaign before it is sent.

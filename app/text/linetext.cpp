@@ -2,31 +2,45 @@
 
 #include "app/text/say.h"
 #include "app/text/statetext.h"
+#include "core/line/linespec.h"
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
-QString sentence(send::StopReason reason)
+QString stopSentence(send::StopReason reason)
 {
     using enum send::StopReason;
     switch (reason) {
     case None: return {};
     case AccountRefused:
         return say("The network refused this SIM three times in a row: probably credit, barring or the plan. "
-                   "What waits is kept. Check the SIM, then handbell-cli lines set IMEI --restart.");
+                   "What waits is kept. Check the SIM.");
     case SimUnusable:
-        return say("The SIM is absent, locked or the wrong one. What waits is kept. Check the SIM, then "
-                   "handbell-cli lines set IMEI --restart.");
+        return say("The SIM is absent, locked or the wrong one. What waits is kept. Check the SIM.");
     case NoServiceCentre:
         return say("The SIM has no number of a service centre, without which no text goes out. What waits is "
-                   "kept. Ask the operator for it, then handbell-cli lines set IMEI --restart.");
+                   "kept. Ask the operator for it.");
     case ManyFailures:
-        return say("Twenty texts in a row were refused. What waits is kept. Check credit, plan and signal, "
-                   "then handbell-cli lines set IMEI --restart.");
-    case ByUser: return say("You stopped it. handbell-cli lines set IMEI --restart sends over it again.");
+        return say("Twenty texts in a row were refused. What waits is kept. Check credit, plan and signal.");
+    case ByUser: return say("You stopped it. What waits is kept.");
     }
     return {};
+}
+
+QString sentence(send::StopReason reason)
+{
+    const QString what = stopSentence(reason);
+    return what.isEmpty() ? what
+                          : what + u' ' + say("handbell-cli lines set IMEI --restart sends over it again.");
+}
+
+QString shortLineName(const QString &line)
+{
+    const auto spec = line::parseLineSpec(line);
+    if (!spec)
+        return line;
+    return spec->scheme == "practice"_L1 ? say("practice modem") : spec->address.section(u'/', -1);
 }
 
 QString lineSentence(const QString &name, const line::LineState &state)

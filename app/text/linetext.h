@@ -7,10 +7,15 @@
 
 namespace app {
 
-/// Why a SIM was stopped and how it goes on; empty for StopReason::None.
+/// Why a SIM was stopped, what that means, what to look at; empty for StopReason::None.
+QString stopSentence(send::StopReason reason);
+/// The same, with the command that lets it go on.
 QString sentence(send::StopReason reason);
 
 /// "practice:?modems=2: ready", for a list of lines.
 QString lineSentence(const QString &name, const line::LineState &state);
+
+/// What a LINE is called where nothing more is known of it: "practice modem", "ttyUSB0", "192.168.1.20:7001".
+QString shortLineName(const QString &line);
 
 } // namespace app

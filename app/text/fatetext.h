@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/campaign/enrolment.h"
+#include "core/store/messagedetails.h"
+#include "core/store/parts.h"
+
+namespace app {
+
+/// The sentence on why a text is where it is: of its state's reason, its last answer or its report.
+QString fateSentence(const store::MessageDetails &message);
+
+/// Why nobody knows whether a text went out.
+QString doubtSentence(const store::Doubt &doubt);
+
+/// Why somebody of the audience gets nothing: "asked not to be texted". Not a sentence.
+QString reasonWords(campaign::LeftOut why);
+
+} // namespace app
