@@ -138,6 +138,8 @@ QPushButton *PageHead::setMain(QAction *action)
     QPushButton *button = makeButton(action);
     button->setProperty("kind", u"main"_s);
     follow(*button, *action);
+    button->style()->unpolish(button); // it was polished as it became visible
+    button->style()->polish(button);
     m_end->addWidget(button);
     m_main = button;
     return button;
