@@ -1,5 +1,7 @@
 #include "app/pages/pagetable.h"
 
+#include "app/pages/campaignpage.h"
+#include "app/pages/campaignspage.h"
 #include "app/pages/contactspage.h"
 #include "app/pages/importpage.h"
 #include "app/pages/settingspage.h"
@@ -23,6 +25,8 @@ Page *make(const PageContext &context, QWidget *parent)
 constexpr PageKind kTable[] = {
     {"contacts", QT_TRANSLATE_NOOP("Pages", "Contacts"), "contacts", 2, make<ContactsPage>},
     {"contacts/import", QT_TRANSLATE_NOOP("Pages", "Import contacts"), "", 0, make<ImportPage>},
+    {"campaigns", QT_TRANSLATE_NOOP("Pages", "Campaigns"), "campaigns", 3, make<CampaignsPage>},
+    {"campaigns/campaign", QT_TRANSLATE_NOOP("Pages", "Campaign"), "", 0, make<CampaignPage>},
     {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 8, make<SettingsPage>},
 };
 // clang-format on

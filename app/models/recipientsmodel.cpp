@@ -1,0 +1,160 @@
+#include "app/models/recipientsmodel.h"
+
+#include "app/text/fatetext.h"
+#include "app/text/linetext.h"
+#include "app/text/say.h"
+#include "app/text/statetext.h"
+#include "app/text/when.h"
+#include "core/contacts/numberparser.h"
+#include "core/store/sims.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+using Recipient = RecipientsModel::Recipient;
+using Recipients = std::vector<Recipient>;
+
+base::TimePoint latest(const std::vector<campaign::Part> &parts)
+{
+    base::TimePoint when{};
+    for (const campaign::Part &part : parts)
+        when = std::max({when, part.handed, part.answered, part.reported});
+    return when;
+}
+
+QString senderOf(const std::vector<campaign::Part> &parts, const std::vector<store::Sim> &sims)
+{
+    if (parts.empty() || parts.back().line.isEmpty())
+        return {};
+    const auto sim = std::ranges::find(sims, parts.back().sim, &store::Sim::id);
+    if (sim == sims.end())
+        return shortLineName(parts.back().line);
+    const QString &name = sim->name.isEmpty() ? sim->operatorName : sim->name;
+    return name.isEmpty() ? shortLineName(parts.back().line) : name;
+}
+
+std::any readRecipients(store::ReadDb &db, std::span<const qint64> ids, contacts::NumberParser &numbers)
+{
+    const auto sims = store::sims(db);
+    Recipients recipients;
+    recipients.reserve(ids.size());
+    for (store::MessageDetails &details : store::messageDetails(db, ids)) {
+        Recipient &recipient = recipients.emplace_back();
+        const QString number = contacts::e164Text(details.message.e164);
+        const auto parsed = numbers.describe(number);
+        recipient.number = parsed ? parsed->international : number;
+        recipient.by = senderOf(details.parts, sims);
+        recipient.when = latest(details.parts);
+        recipient.note = fateSentence(details);
+        recipient.details = std::move(details);
+    }
+    return recipients;
+}
+
+} // namespace
+
+RecipientsModel::RecipientsModel(store::Worker &reader, const base::Clock &clock, QObject *parent)
+    : PagedModel(
+          reader, clock,
+          [numbers = std::make_shared<contacts::NumberParser>(contacts::Region())](
+              store::ReadDb &db, std::span<const qint64> ids) { return readRecipients(db, ids, *numbers); },
+          parent)
+    , m_clock(clock)
+{
+}
+
+void RecipientsModel::setQuery(store::MessageQuery query)
+{
+    if (query == m_query)
+        return;
+    m_query = std::move(query);
+    ask([asked = m_query](store::ReadDb &db, int limit) {
+        auto limited = asked;
+        limited.limit = limit;
+        Ids ids;
+        for (const base::MessageId id : store::messageIds(db, limited))
+            ids.push_back(id.value);
+        return ids;
+    });
+}
+
+const Recipient *RecipientsModel::recipientAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const std::any *page = pageOf(row);
+    const auto *recipients = page ? std::any_cast<Recipients>(page) : nullptr;
+    const auto at = static_cast<size_t>(row % kPageRows);
+    return recipients && at < recipients->size() ? &(*recipients)[at] : nullptr;
+}
+
+int RecipientsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QString RecipientsModel::text(const Recipient &recipient, int column) const
+{
+    switch (column) {
+    case Name: return recipient.details.name.isEmpty() ? u"–"_s : recipient.details.name;
+    case Number: return recipient.number;
+    case State: return word(recipient.standing().state);
+    case By: return recipient.by;
+    case When:
+        return recipient.when == base::TimePoint{} ? QString() : shortMoment(recipient.when, m_clock.now());
+    case Note: return recipient.note;
+    default: return {};
+    }
+}
+
+QVariant RecipientsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == IdRole)
+        return idAt(index.row());
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | Qt::AlignLeft);
+    const Recipient *recipient = recipientAt(index.row());
+    switch (role) {
+    case LoadedRole: return recipient != nullptr;
+    case Qt::DisplayRole: return recipient ? text(*recipient, index.column()) : QString();
+    case EnumRole: return recipient ? int(recipient->standing().state) : 0;
+    case Qt::ToolTipRole: return recipient ? recipient->note : QString();
+    case Qt::AccessibleTextRole: {
+        if (!recipient)
+            return tr("Being read");
+        QStringList parts{recipient->details.name, recipient->number,      text(*recipient, State),
+                          recipient->by,           text(*recipient, When), recipient->note};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
+    default: return {};
+    }
+}
+
+QVariant RecipientsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | Qt::AlignLeft);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Name");
+    case Number: return tr("Number");
+    case State: return tr("State");
+    case By: return tr("By");
+    case When: return tr("When");
+    case Note: return tr("Note");
+    default: return {};
+    }
+}
+
+} // namespace app

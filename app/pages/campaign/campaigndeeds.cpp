@@ -1,0 +1,179 @@
+#include "app/pages/campaignpage.h"
+
+#include "app/application.h"
+#include "app/pages/campaign/recipientspane.h"
+#include "app/pages/troubles.h"
+#include "app/text/fatetext.h"
+#include "app/text/say.h"
+#include "app/whendone.h"
+#include "core/campaign/control.h"
+#include "core/contacts/phonenumber.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using campaign::CampaignState;
+using campaign::MessageState;
+
+namespace app {
+
+namespace {
+
+QString whoOf(const store::Doubt &doubt)
+{
+    const QString number = contacts::e164Text(doubt.e164);
+    return doubt.name.isEmpty() ? number : u"%1, %2"_s.arg(doubt.name, number);
+}
+
+/// The texts in doubt, each once.
+std::vector<base::MessageId> messagesOf(const std::vector<store::Doubt> &doubts)
+{
+    std::vector<base::MessageId> messages;
+    for (const store::Doubt &doubt : doubts)
+        if (std::ranges::find(messages, doubt.message) == messages.end())
+            messages.push_back(doubt.message);
+    return messages;
+}
+
+/// Asks before something that cannot be taken back. The safe button is the default.
+void askFirst(QWidget *parent, const QString &question, const QString &meaning, const QString &verb,
+              const QString &safe, std::function<void()> then)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, {}, question, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(meaning);
+    QPushButton *act = box->addButton(verb, QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(safe, QMessageBox::RejectRole));
+    QObject::connect(act, &QPushButton::clicked, parent, [then = std::move(then)] { then(); });
+    box->open();
+}
+
+} // namespace
+
+void CampaignPage::pauseOrGoOn()
+{
+    const base::CampaignId id = m_moment.campaign.id;
+    const bool goesOn = m_moment.campaign.state == CampaignState::Paused;
+    const auto acting = application().ledger().run([id, goesOn](store::WriteDb &db) {
+        return goesOn ? campaign::resume(db, id) : campaign::pause(db, id);
+    });
+    whenDone(acting, this, [this, goesOn](const store::Result<bool> &changed) {
+        if (!changed)
+            return tellTrouble(banners(), changed.error());
+        application().engine().refresh();
+        m_figures.poke();
+        if (*changed)
+            feedback().toast(goesOn ? tr("The campaign goes on")
+                                    : tr("Paused. What the modem had in hand is finished; the rest waits"));
+    });
+}
+
+void CampaignPage::askToCancel()
+{
+    const campaign::Counts &counts = m_moment.summary.messages;
+    const qint64 unsent = counts[MessageState::Queued] + counts[MessageState::Held];
+    const qint64 out = counts.total() - unsent;
+    askFirst(this, tr("Cancel the rest?"),
+             tr("%1 texts will not go out. %2 are out already.").arg(grouped(unsent), grouped(out)),
+             tr("Cancel %1 texts").arg(grouped(unsent)), tr("Keep them"), [this] {
+                 const base::CampaignId id = m_moment.campaign.id;
+                 const auto acting = application().ledger().run(
+                     [id](store::WriteDb &db) { return campaign::cancel(db, id); });
+                 whenDone(acting, this, [this](const store::Result<bool> &changed) {
+                     if (!changed)
+                         return tellTrouble(banners(), changed.error());
+                     application().engine().refresh();
+                     m_figures.poke();
+                     if (*changed)
+                         feedback().toast(tr("The rest is cancelled. What is out stays out"));
+                 });
+             });
+}
+
+void CampaignPage::settle(std::vector<base::MessageId> messages, campaign::Settlement settlement)
+{
+    const auto now = application().clock().now();
+    const auto settling =
+        application().ledger().run([messages = std::move(messages), settlement, now](store::WriteDb &db) {
+            int texts = 0;
+            for (const base::MessageId message : messages)
+                texts += campaign::settleDoubts(db, message, settlement, now) > 0 ? 1 : 0;
+            return texts;
+        });
+    whenDone(settling, this, [this, settlement](const store::Result<int> &texts) {
+        if (!texts)
+            return tellTrouble(banners(), texts.error());
+        application().engine().refresh();
+        m_figures.poke();
+        m_rows.poke();
+        if (*texts > 0)
+            feedback().toast(settlement == campaign::Settlement::Resend
+                                 ? tr("%1 in doubt will be sent again").arg(grouped(*texts))
+                                 : tr("%1 in doubt counted as sent").arg(grouped(*texts)));
+    });
+}
+
+void CampaignPage::askToSendAgain(std::vector<base::MessageId> messages, const QString &whom)
+{
+    askFirst(this, tr("Send it again?"), tr("If the first one did go out, %1 gets it twice.").arg(whom),
+             tr("Send it again"), tr("Leave it in doubt"),
+             [this, messages = std::move(messages)] { settle(messages, campaign::Settlement::Resend); });
+}
+
+void CampaignPage::release(base::MessageId message)
+{
+    const auto now = application().clock().now();
+    const auto releasing = application().ledger().run(
+        [message, now](store::WriteDb &db) { return campaign::release(db, message, now); });
+    whenDone(releasing, this, [this](const store::Result<bool> &released) {
+        if (!released)
+            return tellTrouble(banners(), released.error());
+        application().engine().refresh();
+        m_figures.poke();
+        m_rows.poke();
+        if (*released)
+            feedback().toast(tr("The text goes out after all"));
+    });
+}
+
+void CampaignPage::showDoubts()
+{
+    const auto messages = messagesOf(m_moment.doubts);
+    if (messages.empty() || messages == m_waitedFor)
+        return banners().remove(u"in-doubt"_s);
+    const auto wait = [this, messages] {
+        m_waitedFor = messages;
+        banners().remove(u"in-doubt"_s);
+    };
+    const auto countAll = [this, messages] { settle(messages, campaign::Settlement::TakeAsSent); };
+    const QString meaning = tr("It may have gone out. Handbell does not send it again by itself; a delivery "
+                               "report settles it.");
+    Banner banner{u"in-doubt"_s, Tone::Doubt, u"doubt"_s, {}, {}, {}};
+    if (messages.size() == 1) {
+        const store::Doubt doubt = m_moment.doubts.front();
+        banner.headline = tr("1 text is in doubt: %1").arg(whoOf(doubt));
+        banner.text = doubtSentence(doubt) + u' ' + meaning;
+        banner.buttons = {
+            {tr("Count as sent"), countAll},
+            {tr("Send again"), [this, messages, doubt] { askToSendAgain(messages, whoOf(doubt)); }},
+            {tr("Wait"), wait}};
+    } else {
+        banner.headline = tr("%1 texts are in doubt").arg(grouped(qint64(messages.size())));
+        banner.text = tr("They may have gone out. Handbell does not send them again by itself; delivery "
+                         "reports settle them.");
+        banner.buttons = {{tr("Decide for each"), [this] { m_recipients->setState(MessageState::InDoubt); }},
+                          {tr("Count all as sent"), countAll},
+                          {tr("Wait for reports"), wait}};
+    }
+    const auto &shown = banners().all();
+    const bool isShown = std::ranges::any_of(shown, [&](const Banner &one) {
+        return one.kind == banner.kind && one.headline == banner.headline && one.text == banner.text;
+    });
+    if (!isShown)
+        banners().put(std::move(banner));
+}
+
+} // namespace app

@@ -1,0 +1,131 @@
+#include "app/pages/campaign/lanerow.h"
+
+#include "app/style/icons.h"
+#include "app/style/label.h"
+#include "app/text/errortext.h"
+#include "app/text/linetext.h"
+#include "app/text/say.h"
+#include "app/text/when.h"
+#include "app/widgets/iconlabel.h"
+#include "app/widgets/statelook.h"
+#include "app/widgets/statemeter.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int kNameWidth = 150;
+constexpr int kTodayWidth = 150;
+
+QVBoxLayout *stacked(QWidget *upper, QWidget *lower)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(1);
+    column->addWidget(upper);
+    column->addWidget(lower);
+    return column;
+}
+
+QString limitWords(const send::LineReport &report, base::TimePoint now)
+{
+    if (!report.notBefore || *report.notBefore <= now)
+        return {};
+    const QString until = dayAndTime(*report.notBefore, now);
+    switch (report.limit) {
+    case send::Limit::None:
+    case send::Limit::Gap: return {};
+    case send::Limit::Minute:
+    case send::Limit::Hour:
+        return LaneRow::tr("Its limit for this hour is reached; it goes on at %1.").arg(until);
+    case send::Limit::Day: return LaneRow::tr("Its limit for today is reached; it goes on at %1.").arg(until);
+    case send::Limit::Month:
+    case send::Limit::People:
+        return LaneRow::tr("Its limit for this month is reached; it goes on at %1.").arg(until);
+    }
+    return {};
+}
+
+} // namespace
+
+LaneRow::LaneRow(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new Label(Type::Strong, {}, this))
+    , m_number((new Label(Type::Caption, {}, this))->setTone(u"second"_s))
+    , m_icon(new IconLabel(u"modems"_s, Role::Text2, Icons::kSmall, this))
+    , m_doing(new Label(Type::Body, {}, this))
+    , m_detail((new Label(Type::Caption, {}, this))->setTone(u"second"_s))
+    , m_meter(new StateMeter(6, this))
+    , m_today((new Label(Type::Caption, {}, this))->setTone(u"second"_s))
+    , m_parts((new Label(Type::Body, {}, this))->setTone(u"second"_s))
+    , m_goOn(new QPushButton(tr("Go on"), this))
+{
+    m_detail->setWordWrap(true);
+    m_name->setFixedWidth(kNameWidth);
+    m_number->setFixedWidth(kNameWidth);
+    m_meter->setFixedWidth(kTodayWidth);
+    m_today->setFixedWidth(kTodayWidth);
+    m_goOn->setProperty("size", u"small"_s);
+    connect(m_goOn, &QPushButton::clicked, this, [this] { emit goOnChosen(m_sim); });
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(12);
+    row->addWidget(new IconLabel(u"modems"_s, Role::AccentText, Icons::kUsual, this));
+    row->addLayout(stacked(m_name, m_number));
+    row->addWidget(m_icon);
+    row->addLayout(stacked(m_doing, m_detail), 1);
+    row->addLayout(stacked(m_meter, m_today));
+    row->addWidget(m_parts);
+    row->addWidget(m_goOn);
+}
+
+void LaneRow::show(const QString &line, const LaneFigures &figures, const send::LineReport *report,
+                   base::TimePoint now)
+{
+    m_sim = report ? report->sim : base::SimId{};
+    m_name->setText(figures.name.isEmpty() ? shortLineName(line) : figures.name);
+    m_number->setText(figures.number);
+    m_number->setVisible(!figures.number.isEmpty());
+    showDoing(figures, report, now);
+    showToday(figures);
+    m_parts->setText(tr("%1 by it").arg(grouped(figures.parts)));
+    m_goOn->setVisible(report && report->stopped != send::StopReason::None);
+    m_goOn->setAccessibleName(tr("Go on with %1").arg(m_name->text()));
+}
+
+void LaneRow::showDoing(const LaneFigures &figures, const send::LineReport *report, base::TimePoint now)
+{
+    const bool isStopped = report && report->stopped != send::StopReason::None;
+    const line::Phase phase = !report     ? line::Phase::Absent
+                              : isStopped ? line::Phase::Stopped
+                                          : report->state.phase;
+    const Look look = figures.inHand.isEmpty() || isStopped
+                          ? lookOf(phase)
+                          : Look{u"arrow"_s, tr("to %1").arg(figures.inHand), Tone::Info};
+    m_icon->set(look.icon, inkOf(look.tone));
+    m_doing->setText(look.word);
+    QString detail = isStopped ? stopSentence(report->stopped)
+                     : report  ? limitWords(*report, now)
+                               : QString();
+    if (detail.isEmpty() && report && !report->state.problems.empty())
+        detail = explain(report->state.problems.front()).toString();
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+}
+
+void LaneRow::showToday(const LaneFigures &figures)
+{
+    const bool isCapped = figures.dayCap > 0;
+    m_meter->setVisible(isCapped);
+    if (isCapped)
+        m_meter->setFraction(double(figures.today) / figures.dayCap);
+    m_today->setText(isCapped ? tr("%1 of %2 today").arg(grouped(figures.today), grouped(figures.dayCap))
+                              : tr("%1 today").arg(grouped(figures.today)));
+    m_meter->setAccessibleName(m_today->text());
+}
+
+} // namespace app

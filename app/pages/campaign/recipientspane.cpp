@@ -1,0 +1,197 @@
+#include "app/pages/campaign/recipientspane.h"
+
+#include "app/application.h"
+#include "app/preferences.h"
+#include "app/style/icons.h"
+#include "app/style/label.h"
+#include "app/text/say.h"
+#include "app/text/statetext.h"
+#include "app/whendone.h"
+#include "app/widgets/datatable.h"
+#include "app/widgets/lookdelegates.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+using campaign::MessageState;
+
+namespace app {
+
+namespace {
+
+constexpr base::Milliseconds kTypingPause{150};
+constexpr MessageState kTabs[] = {MessageState::Queued,    MessageState::Sending, MessageState::Accepted,
+                                  MessageState::Delivered, MessageState::Failed,  MessageState::Expired,
+                                  MessageState::Held,      MessageState::InDoubt, MessageState::Cancelled};
+
+Look lookOfRow(const QModelIndex &index)
+{
+    return lookOf(static_cast<MessageState>(index.data(RecipientsModel::EnumRole).toInt()));
+}
+
+} // namespace
+
+RecipientsPane::RecipientsPane(const PageContext &context, QWidget *parent)
+    : QFrame(parent)
+    , m_reader(context.application.reader())
+    , m_model(new RecipientsModel(context.application.reader(), context.application.clock(), this))
+    , m_tabs(new QTabBar(this))
+    , m_search(new QLineEdit(this))
+    , m_table(new DataTable(tr("Recipients"), context.preferences.rowHeight(), this))
+    , m_decision(new QWidget(this))
+    , m_typing(context.application.clock().makeTimer([this] { ask(); }))
+{
+    setProperty("card", true);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table, RecipientsModel::LoadedRole));
+    m_table->setItemDelegateForColumn(RecipientsModel::State,
+                                      new StateDelegate(lookOfRow, m_table, RecipientsModel::LoadedRole));
+    m_table->setWidths({130, 140, 160, 100, 80, 0});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 4, 1, 4);
+    column->setSpacing(0);
+    column->addWidget(makeTop());
+    column->addWidget(m_table, 1);
+    column->addWidget(makeDecision());
+    connect(m_model, &RecipientsModel::failed, this, &RecipientsPane::failed);
+    connect(m_model, &RecipientsModel::dataChanged, this, &RecipientsPane::showDecision);
+    connect(m_model, &RecipientsModel::replaced, this, &RecipientsPane::showDecision);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RecipientsPane::showDecision);
+}
+
+QWidget *RecipientsPane::makeTop()
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Texts by state"));
+    m_tabs->addTab(tr("All"));
+    for (const MessageState state : kTabs) {
+        const int tab = m_tabs->addTab(word(state));
+        m_tabs->setTabData(tab, int(state));
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        const QVariant state = m_tabs->tabData(tab);
+        m_query.state =
+            state.isValid() ? std::optional(static_cast<MessageState>(state.toInt())) : std::nullopt;
+        ask();
+    });
+    m_search->setPlaceholderText(tr("Find a person"));
+    m_search->setAccessibleName(tr("Find a person"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setProperty("size", u"small"_s);
+    m_search->setFixedWidth(150);
+    m_search->addAction(Icons::get(u"search"_s, Role::Text2), QLineEdit::LeadingPosition);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing->start(kTypingPause); });
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(8, 0, 12, 0);
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_search);
+    return top;
+}
+
+QWidget *RecipientsPane::makeDecision()
+{
+    m_question = new Label(Type::Body, {}, m_decision);
+    m_question->setWordWrap(true);
+    m_countAsSent = new QPushButton(tr("Count this as sent"), m_decision);
+    m_sendAgain = new QPushButton(tr("Send this again"), m_decision);
+    m_release = new QPushButton(tr("Send it after all"), m_decision);
+    auto *row = new QHBoxLayout(m_decision);
+    row->setContentsMargins(12, 8, 12, 4);
+    row->setSpacing(8);
+    row->addWidget(m_question, 1);
+    for (QPushButton *button : {m_countAsSent, m_sendAgain, m_release})
+        row->addWidget(button);
+    const auto chosen = [this] { return m_model->messageAt(m_table->currentIndex().row()); };
+    connect(m_countAsSent, &QPushButton::clicked, this, [this, chosen] { emit countAsSentChosen(chosen()); });
+    connect(m_release, &QPushButton::clicked, this, [this, chosen] { emit releaseChosen(chosen()); });
+    connect(m_sendAgain, &QPushButton::clicked, this, [this, chosen] {
+        const auto *recipient = m_model->recipientAt(m_table->currentIndex().row());
+        if (recipient)
+            emit sendAgainChosen(chosen(), recipient->details.name.isEmpty() ? recipient->number
+                                                                             : recipient->details.name);
+    });
+    m_decision->hide();
+    return m_decision;
+}
+
+void RecipientsPane::setCampaign(base::CampaignId id)
+{
+    if (id == m_query.campaign)
+        return;
+    m_query.campaign = id;
+    m_search->clear();
+    m_tabs->setCurrentIndex(0);
+    ask();
+}
+
+void RecipientsPane::setState(std::optional<MessageState> state)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (m_tabs->tabData(tab) == (state ? QVariant(int(*state)) : QVariant()))
+            m_tabs->setCurrentIndex(tab);
+}
+
+void RecipientsPane::setCounts(const campaign::Counts &counts)
+{
+    m_tabs->setTabText(0, u"%1 %2"_s.arg(tr("All"), grouped(counts.total())));
+    for (int tab = 1; tab < m_tabs->count(); ++tab) {
+        const auto state = static_cast<MessageState>(m_tabs->tabData(tab).toInt());
+        m_tabs->setTabText(tab, u"%1 %2"_s.arg(word(state), grouped(counts[state])));
+        m_tabs->setTabVisible(tab, counts[state] > 0 || tab == m_tabs->currentIndex());
+    }
+}
+
+void RecipientsPane::refresh()
+{
+    if (m_isRefreshing) {
+        m_wantsMore = true;
+        return;
+    }
+    m_isRefreshing = true;
+    m_model->refresh();
+    // Work is done in its order: when this is, so is the question, and the next one may be asked.
+    whenDone(m_reader.run([](store::ReadDb &) { return true; }), this, [this](const store::Result<bool> &) {
+        m_isRefreshing = false;
+        if (std::exchange(m_wantsMore, false))
+            refresh();
+    });
+}
+
+void RecipientsPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void RecipientsPane::ask()
+{
+    m_typing->stop();
+    m_query.search = m_search->text().trimmed();
+    m_model->setQuery(m_query);
+}
+
+void RecipientsPane::showDecision()
+{
+    const auto *recipient = m_model->recipientAt(m_table->currentIndex().row());
+    const auto standing = recipient ? recipient->standing() : campaign::Standing{};
+    const bool isDoubt = standing.state == MessageState::InDoubt;
+    // A suppressed text would only be held again.
+    const bool isHeld = standing.state == MessageState::Held && standing.why != campaign::Reason::Suppressed;
+    m_countAsSent->setVisible(isDoubt);
+    m_sendAgain->setVisible(isDoubt);
+    m_release->setVisible(isHeld);
+    m_decision->setVisible(isDoubt || isHeld);
+    if (isDoubt || isHeld)
+        m_question->setText(
+            u"%1 %2"_s.arg(recipient->note, isDoubt ? tr("It may have gone out.") : QString()).trimmed());
+}
+
+} // namespace app

@@ -1,0 +1,84 @@
+#include "app/widgets/lookdelegates.h"
+
+#include "app/style/icons.h"
+#include "app/style/theme.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/statemeter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr int kGap = 6;
+
+void drawWords(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QString &words)
+{
+    painter.setFont(option.font);
+    painter.drawText(rect, int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                     option.fontMetrics.elidedText(words, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+StateDelegate::StateDelegate(LookOfCell look, QObject *parent, int loadedRole)
+    : RowDelegate(parent, loadedRole)
+    , m_look(std::move(look))
+{
+}
+
+void StateDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const Look look = m_look(index);
+    const QRect icon(rect.left(), rect.top(), Icons::kSmall, rect.height());
+    Icons::paint(painter, QStyle::visualRect(option.direction, rect, icon), look.icon, inkOf(look.tone),
+                 Icons::kSmall);
+    painter.setPen(Theme::color(inkOf(look.tone)));
+    const QRect words = rect.adjusted(Icons::kSmall + kGap, 0, 0, 0);
+    drawWords(painter, QStyle::visualRect(option.direction, rect, words), option, index.data().toString());
+}
+
+ChipDelegate::ChipDelegate(LookOfCell look, QObject *parent)
+    : RowDelegate(parent)
+    , m_look(std::move(look))
+{
+}
+
+void ChipDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const Look look = m_look(index);
+    const QString word = index.data().toString();
+    const QSize size = Chip::sizeOf(look.icon, word);
+    const QRect chip(rect.left(), rect.center().y() - size.height() / 2, std::min(size.width(), rect.width()),
+                     size.height());
+    Chip::paint(painter, QStyle::visualRect(option.direction, rect, chip), look.icon, word, look.tone,
+                option.direction);
+}
+
+MeterDelegate::MeterDelegate(int fractionRole, QObject *parent)
+    : RowDelegate(parent)
+    , m_fractionRole(fractionRole)
+{
+}
+
+void MeterDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    constexpr int kWidth = 80;
+    constexpr int kHeight = 6;
+    constexpr qint64 kWhole = 1'000'000;
+    const auto filled = static_cast<qint64>(index.data(m_fractionRole).toDouble() * kWhole);
+    const QRect bar(rect.left(), rect.center().y() - kHeight / 2, kWidth, kHeight);
+    StateMeter::paint(painter, QStyle::visualRect(option.direction, rect, bar), {{filled, Role::Accent, {}}},
+                      kWhole, option.direction);
+    painter.setPen(Theme::color(Role::Text2));
+    const QRect words = rect.adjusted(kWidth + kGap + 2, 0, 0, 0);
+    drawWords(painter, QStyle::visualRect(option.direction, rect, words), option, index.data().toString());
+}
+
+} // namespace app

@@ -1,0 +1,52 @@
+#include "app/widgets/rowdelegate.h"
+
+#include "app/style/theme.h"
+
+#include <QPainter>
+
+namespace app {
+
+RowDelegate::RowDelegate(QObject *parent, int loadedRole)
+    : QStyledItemDelegate(parent)
+    , m_loadedRole(loadedRole)
+{
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintGround(*painter, option);
+    const QRect inner = option.rect.adjusted(kMargin, 0, -kMargin, 0);
+    if (m_loadedRole >= 0 && !index.data(m_loadedRole).toBool())
+        painter->fillRect(
+            inner.adjusted(0, inner.height() / 2 - 4, -inner.width() / 3, 4 - inner.height() / 2),
+            Theme::color(Role::Sunken));
+    else
+        paintContent(*painter, inner, option, index);
+    painter->restore();
+}
+
+void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const bool isActive = option.state.testFlag(QStyle::State_Active);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(option.rect, Theme::color(isActive ? Role::Selected : Role::SelectedIdle));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(option.rect, Theme::color(Role::Hover));
+    const QRect below(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+    painter.fillRect(below, Theme::color(Role::Line));
+}
+
+void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    const auto wanted = alignment.isValid() ? Qt::Alignment(alignment.toInt())
+                                            : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter);
+    painter.setPen(Theme::color(Role::Text));
+    painter.setFont(option.font);
+    painter.drawText(rect, int(QStyle::visualAlignment(option.direction, wanted)),
+                     option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+}
+
+} // namespace app

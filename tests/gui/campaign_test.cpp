@@ -1,0 +1,128 @@
+#include "app/models/recipientsmodel.h"
+#include "app/widgets/datatable.h"
+#include "core/store/campaigns.h"
+#include "tests/gui/launching.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using app::RecipientsModel;
+using campaign::CampaignState;
+
+namespace {
+
+/// The page of one campaign.
+class Running
+{
+public:
+    Running(const QString &line, const std::vector<qint64> &numbers)
+        : desk(line)
+        , id(tests::launch(desk, u"Winter boots"_s, numbers))
+    {
+        desk.open(u"campaigns/campaign"_s, id.value);
+        table = desk.page().findChild<app::DataTable *>();
+        tester = std::make_unique<QAbstractItemModelTester>(
+            table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    }
+
+    QString cell(int row, int column) const { return table->model()->index(row, column).data().toString(); }
+    /// The rows shown are in these states, in this order.
+    bool shows(const QStringList &states) const
+    {
+        return tests::until([&] {
+            QStringList all;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                all << cell(row, RecipientsModel::State);
+            return all == states;
+        });
+    }
+    bool is(CampaignState state)
+    {
+        return tests::until([&] {
+            return desk.ledger([this](store::ReadDb &db) {
+                return store::campaignById(db, id).value().state;
+            }) == state;
+        });
+    }
+
+    tests::Desk desk;
+    base::CampaignId id;
+    app::DataTable *table = nullptr;
+    std::unique_ptr<QAbstractItemModelTester> tester;
+};
+
+} // namespace
+
+TEST_CASE("a campaign is watched to its end")
+{
+    Running running(u"practice:?profile=instant"_s, {447700900118, 447700900119});
+    CHECK(running.shows({u"Delivered"_s, u"Delivered"_s}));
+    CHECK(running.cell(0, RecipientsModel::Number) == u"+44 7700 900118"_s);
+    CHECK(tests::until([&] { return running.desk.shows(u"of 2 handled"_s); }));
+    CHECK(tests::until([&] { return running.desk.button(u"Delivered 2"_s) != nullptr; }));
+    CHECK(running.desk.page().head().title() == u"Winter boots"_s);
+    CHECK(running.desk.shows(u"The new boots are in."_s));
+    CHECK_FALSE(running.desk.button(u"Pause"_s));
+    running.desk.picture(u"campaign-finished"_s);
+
+    auto *search = running.desk.named<QLineEdit>(u"Find a person"_s);
+    REQUIRE(search);
+    QTest::keyClicks(search, u"0119"_s);
+    CHECK(running.shows({u"Delivered"_s}));
+    CHECK(running.cell(0, RecipientsModel::Number) == u"+44 7700 900119"_s);
+}
+
+TEST_CASE("a campaign is paused, goes on, and its rest is cancelled after a question")
+{
+    Running running(u"practice:?profile=instant&paced=1"_s, {447700900118, 447700900119, 447700900120});
+    CHECK(running.shows({u"Delivered"_s, u"Queued"_s, u"Queued"_s}));
+    running.desk.press(u"Pause"_s);
+    CHECK(running.is(CampaignState::Paused));
+    running.desk.picture(u"campaign-paused"_s);
+    running.desk.press(u"Go on"_s);
+    CHECK(running.is(CampaignState::Sending));
+
+    running.desk.press(u"Cancel the rest"_s);
+    running.desk.press(u"Keep them"_s);
+    CHECK(running.is(CampaignState::Sending));
+    REQUIRE(tests::until([&] { return running.desk.button(u"Queued 2"_s) != nullptr; }));
+    running.desk.press(u"Cancel the rest"_s);
+    running.desk.press(u"Cancel 2 texts"_s);
+    CHECK(running.is(CampaignState::Cancelled));
+    CHECK(running.shows({u"Delivered"_s, u"Cancelled"_s, u"Cancelled"_s}));
+    running.desk.press(u"Cancelled 2"_s);
+    CHECK(running.shows({u"Cancelled"_s, u"Cancelled"_s}));
+}
+
+TEST_CASE("a text in doubt waits for a person, who counts it as sent")
+{
+    Running running(u"practice:?profile=instant&faults=unplug@1"_s, {447700900118});
+    CHECK(running.shows({u"In doubt"_s}));
+    CHECK(tests::until([&] { return running.desk.shows(u"1 text is in doubt: +447700900118"_s); }));
+    running.desk.picture(u"campaign-in-doubt"_s);
+    running.desk.press(u"Count as sent"_s);
+    CHECK(running.shows({u"Sent, no report yet"_s}));
+    CHECK(tests::until([&] { return !running.desk.shows(u"in doubt: +447700900118"_s); }));
+}
+
+TEST_CASE("a text in doubt is sent again only after a question")
+{
+    Running running(u"practice:?profile=instant&faults=unplug@1"_s, {447700900118});
+    CHECK(running.shows({u"In doubt"_s}));
+    running.desk.press(u"Send again"_s);
+    running.desk.press(u"Leave it in doubt"_s);
+    CHECK(running.shows({u"In doubt"_s}));
+    running.desk.press(u"Send again"_s);
+    running.desk.press(u"Send it again"_s);
+    CHECK(running.shows({u"Delivered"_s}));
+}
+
+TEST_CASE("what the network refuses has failed, and the page says why")
+{
+    Running running(u"practice:?profile=instant&faults=cms1@1"_s, {447700900118, 447700900119});
+    CHECK(running.shows({u"Failed"_s, u"Delivered"_s}));
+    CHECK(tests::until([&] { return running.desk.shows(u"Why 1 failed"_s); }));
+    CHECK_FALSE(running.cell(0, RecipientsModel::Note).isEmpty());
+    running.desk.picture(u"campaign-failed"_s);
+}
