@@ -234,6 +234,16 @@ QString details(const line::ErrorCode &code)
     return {};
 }
 
+std::optional<line::ErrorCode> codeKept(const QString &code)
+{
+    const bool isCms = code.startsWith(u"CMS "_s);
+    bool isNumber = false;
+    const int number = code.mid(4).toInt(&isNumber);
+    if (!isNumber || !(isCms || code.startsWith(u"CME "_s)))
+        return {};
+    return line::ErrorCode{isCms ? Kind::Cms : Kind::Cme, number, {}};
+}
+
 QString codeSentence(const QString &code)
 {
     if (code.isEmpty())
@@ -242,11 +252,8 @@ QString codeSentence(const QString &code)
          {line::Unknown::Why::Silence, line::Unknown::Why::LineLost, line::Unknown::Why::ModemRestarted})
         if (code == nameOf(why))
             return sentence(why);
-    const bool isCms = code.startsWith(u"CMS "_s);
-    bool isNumber = false;
-    const int number = code.mid(4).toInt(&isNumber);
-    if (isNumber && (isCms || code.startsWith(u"CME "_s)))
-        return explain({isCms ? Kind::Cms : Kind::Cme, number, {}}, Class::Unknown).happened;
+    if (const auto kept = codeKept(code))
+        return explain(*kept, Class::Unknown).happened;
     if (code == u"ERROR"_s)
         return explain({}, Class::Unknown).happened;
     return say("The modem said \u201c%1\u201d.").arg(code);

@@ -3,17 +3,57 @@
 #include "app/text/codetext.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
+#include "modem/atresults.h"
 
 namespace app {
 
+namespace {
+
+bool speaksOfFailure(const campaign::Part &part)
+{
+    using enum campaign::PartState;
+    return part.superseded != campaign::Superseded::ByWholeText &&
+           (part.state == Failed || part.state == Refused || part.state == NotSent);
+}
+
+/// The attempt that tells why a text is where it is: the one that made it fail, else the last.
+const campaign::Part *lastWord(const store::MessageDetails &message)
+{
+    const campaign::Part *last = nullptr;
+    const bool hasFailed = message.message.standing.state == campaign::MessageState::Failed;
+    for (const campaign::Part &part : message.parts)
+        if (!hasFailed || speaksOfFailure(part))
+            last = &part;
+    return last;
+}
+
+} // namespace
+
 QString fateSentence(const store::MessageDetails &message)
 {
-    const campaign::Part *last = message.parts.empty() ? nullptr : &message.parts.back();
+    const campaign::Part *last = lastWord(message);
     if (last && last->status)
         return reportSentence(*last->status);
     if (last && !last->code.isEmpty() && message.message.standing.state != campaign::MessageState::Accepted)
         return codeSentence(last->code);
     return sentence(message.message.standing.why);
+}
+
+QString failureSentence(const store::FailureClass &failure)
+{
+    if (failure.status)
+        return reportSentence(*failure.status);
+    return failure.code.isEmpty() ? sentence(failure.why) : codeSentence(failure.code);
+}
+
+bool isWorthTryingAgain(const store::FailureClass &failure)
+{
+    using enum line::ErrorClass;
+    if (failure.why == campaign::Reason::CannotEncode)
+        return false;
+    const auto code = codeKept(failure.code);
+    const auto errorClass = code ? modem::errorClass(*code) : Unknown;
+    return errorClass != Recipient && errorClass != Configuration;
 }
 
 QString doubtSentence(const store::Doubt &doubt)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/campaign/enrolment.h"
+#include "core/store/failures.h"
 #include "core/store/messagedetails.h"
 #include "core/store/parts.h"
 
@@ -8,6 +9,11 @@ namespace app {
 
 /// The sentence on why a text is where it is: of its state's reason, its last answer or its report.
 QString fateSentence(const store::MessageDetails &message);
+
+/// The same of texts that failed alike.
+QString failureSentence(const store::FailureClass &failure);
+/// Whether the same text may fare better another time: not where the number or the text itself is at fault.
+bool isWorthTryingAgain(const store::FailureClass &failure);
 
 /// Why nobody knows whether a text went out.
 QString doubtSentence(const store::Doubt &doubt);

@@ -17,6 +17,24 @@ void reopen(store::WriteDb &db, base::CampaignId id)
     store::setCampaignState(db, id, CampaignState::Finished, CampaignState::Sending);
 }
 
+/// Every part again, from the first, under another concatenation reference. False if that changes nothing.
+bool sendAnew(store::WriteDb &db, Message &message, base::TimePoint now)
+{
+    send::Turn turn{db, now, {}};
+    const auto attempts = store::allParts(db, message.id);
+    const MessageState before = message.standing.state;
+    store::supersedeWholeText(db, message.id);
+    for (size_t i = 0; i < attempts.size(); ++i) {
+        const bool isLast = i + 1 == attempts.size() || attempts[i + 1].seq != attempts[i].seq;
+        if (isLast && attempts[i].state != PartState::Waiting)
+            send::tryAgain(turn, message, attempts[i], 0, {});
+    }
+    store::renewConcat(db, message.id, message.concat % kMostConcat + 1);
+    send::rederive(turn, message, {.notBefore = now});
+    turn.tally.write(db);
+    return message.standing.state != before;
+}
+
 } // namespace
 
 base::CampaignId launch(store::WriteDb &db, Campaign campaign, base::TimePoint now)
@@ -82,18 +100,28 @@ int sendWhole(store::WriteDb &db, base::MessageId id, base::TimePoint now)
     const Standing stranded{MessageState::Sending, Reason::LineLostMidway};
     if (!message || message->standing != stranded)
         return 0;
-    send::Turn turn{db, now, {}};
-    const auto attempts = store::allParts(db, id);
-    store::supersedeWholeText(db, id);
-    for (size_t i = 0; i < attempts.size(); ++i) {
-        const bool isLast = i + 1 == attempts.size() || attempts[i + 1].seq != attempts[i].seq;
-        if (isLast && attempts[i].state != PartState::Waiting)
-            send::tryAgain(turn, *message, attempts[i], 0, {});
-    }
-    store::renewConcat(db, id, message->concat % kMostConcat + 1);
-    send::rederive(turn, *message, {.notBefore = now});
-    turn.tally.write(db);
+    sendAnew(db, *message, now);
     return message->parts;
+}
+
+Retried retryFailed(store::WriteDb &db, base::CampaignId id, const store::FailureClass &what,
+                    base::MessageId after, int limit, base::TimePoint now)
+{
+    const auto campaign = store::campaignById(db, id);
+    const bool isOver = !campaign || campaign->state == CampaignState::Cancelled ||
+                        (campaign->ends && *campaign->ends <= now);
+    if (isOver)
+        return {};
+    Retried retried;
+    for (const base::MessageId failed : store::failedMessages(db, id, what, after, limit)) {
+        retried.last = failed;
+        auto message = store::messageById(db, failed);
+        if (message && sendAnew(db, *message, now))
+            ++retried.texts;
+    }
+    if (retried.texts > 0)
+        reopen(db, id);
+    return retried;
 }
 
 bool release(store::WriteDb &db, base::MessageId id, base::TimePoint now)

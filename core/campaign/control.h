@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/campaign/campaign.h"
-#include "core/store/readdb.h"
+#include "core/store/failures.h"
 
 namespace campaign {
 
@@ -28,6 +28,18 @@ int settleDoubts(store::WriteDb &db, base::MessageId message, Settlement settlem
 /// out are shown and charged again. Under another concatenation reference, so that no phone mixes the two.
 /// The number of parts; 0 if it is no such text (any more).
 int sendWhole(store::WriteDb &db, base::MessageId message, base::TimePoint now);
+
+/// Sends up to `limit` texts of a campaign that failed alike anew, whole and over any line, as a person says:
+/// those after `after`, in the order of freezing. None of a cancelled campaign, or past its end.
+struct Retried
+{
+    int texts = 0;
+    base::MessageId last; ///< looked at; 0: there is none left
+
+    friend bool operator==(const Retried &, const Retried &) = default;
+};
+Retried retryFailed(store::WriteDb &db, base::CampaignId id, const store::FailureClass &what,
+                    base::MessageId after, int limit, base::TimePoint now);
 
 /// Lets a held text go after all, as a person says; a suppressed one is held again at its hand-over. False if
 /// it is not Held.

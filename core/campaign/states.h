@@ -11,6 +11,7 @@ namespace campaign {
 ///     Queued -> Sending -> Accepted -> Delivered | Failed | Expired       Queued <-> Held
 ///     Queued -> Cancelled | Expired      Sending -> Failed | InDoubt
 ///     InDoubt -> Accepted | Delivered | Failed (a report) | Queued (a person, or --in-doubt resend)
+///     Failed -> Queued (a person)
 enum class MessageState {
     Queued = 0,    ///< waits for its turn, a cap, a window or a line
     Sending = 1,   ///< bound to a line; at least one part was handed over, and not all are answered
