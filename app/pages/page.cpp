@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kMargin = 20;
 constexpr int kBottom = 16;
+constexpr int kBelowLine = 12; // the line of a rehearsal keeps off the first card
 
 } // namespace
 
@@ -35,6 +36,8 @@ void Page::open(const PageAddress &) {}
 void Page::setRehearsal(bool rehearsal)
 {
     m_rehearsalLine->setVisible(rehearsal);
+    if (m_inner)
+        m_inner->setContentsMargins(kMargin, rehearsal ? kBelowLine : 0, kMargin, kBottom);
 }
 
 void Page::setBody(QWidget *body)
@@ -44,12 +47,12 @@ void Page::setBody(QWidget *body)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_rehearsalLine);
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(kMargin, 0, kMargin, kBottom);
-    inner->setSpacing(14);
-    inner->addWidget(m_bannerArea);
-    inner->addWidget(body, 1);
-    column->addLayout(inner, 1);
+    m_inner = new QVBoxLayout;
+    m_inner->setContentsMargins(kMargin, 0, kMargin, kBottom);
+    m_inner->setSpacing(14);
+    m_inner->addWidget(m_bannerArea);
+    m_inner->addWidget(body, 1);
+    column->addLayout(m_inner, 1);
 }
 
 void Page::setBodyWithOwnHead(QWidget *body)

@@ -6,6 +6,7 @@
 #include "app/widgets/pagehead.h"
 
 class QFrame;
+class QVBoxLayout;
 
 namespace app {
 
@@ -77,6 +78,7 @@ private:
     BannerBoard m_banners;
     PageHead *m_head;
     QFrame *m_rehearsalLine;
+    QVBoxLayout *m_inner = nullptr; ///< banners and body within the margins
     QWidget *m_bannerArea;
     QString m_facts;
 };
