@@ -1,6 +1,7 @@
 #include "app/pages/campaignpage.h"
 
 #include "app/application.h"
+#include "app/pages/campaign/failurescard.h"
 #include "app/pages/campaign/lanescard.h"
 #include "app/pages/campaign/progresscard.h"
 #include "app/pages/campaign/recipientspane.h"
@@ -21,6 +22,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using campaign::CampaignState;
+using campaign::MessageState;
 
 namespace app {
 
@@ -78,11 +80,7 @@ QWidget *CampaignPage::makeSide()
 {
     m_text = new Label(Type::Body, {}, this);
     m_text->setWordWrap(true);
-    m_failureTitle = new Label(Type::Section, {}, this);
-    m_failureLines = (new Label(Type::Body, {}, this))->setTone(u"second"_s);
-    m_failureLines->setWordWrap(true);
-    m_failures = card(this, {m_failureTitle, m_failureLines});
-    m_failures->hide();
+    m_failures = new FailuresCard(application().reader(), application().clock(), this);
     auto *inner = new QWidget;
     inner->setProperty("body", true);
     auto *column = new QVBoxLayout(inner);
@@ -136,6 +134,10 @@ void CampaignPage::follow()
     connect(m_recipients, &RecipientsPane::sendAgainChosen, this,
             [this](base::MessageId message, const QString &whom) { askToSendAgain({message}, whom); });
     connect(m_recipients, &RecipientsPane::releaseChosen, this, &CampaignPage::release);
+    connect(m_recipients, &RecipientsPane::sendWholeChosen, this, &CampaignPage::askToSendWhole);
+    connect(m_failures, &FailuresCard::troubled, this, trouble);
+    connect(m_failures, &FailuresCard::tryAgainChosen, this,
+            [this](const store::FailureClass &what) { tryAgain(m_moment.campaign.id, what); });
 }
 
 void CampaignPage::open(const PageAddress &address)
@@ -215,12 +217,14 @@ void CampaignPage::take(const CampaignMoment &moment)
     m_samples.push_back({application().clock().uptime(), moment.summary.parts});
     const auto now = application().clock().now();
     m_progress->show(m_moment, perMinute(), m_end, now);
-    m_lanes->show(m_moment, application().engine().lines(), now);
+    const Engine &engine = application().engine();
+    m_lanes->show(m_moment, engine.lines(),
+                  engine.hasLines() && engine.isPractice() == moment.campaign.practice, now);
     m_recipients->setCounts(m_moment.summary.messages);
     m_text->setText(m_moment.campaign.text);
     showHead();
     showDoubts();
-    showFailures();
+    m_failures->show(m_moment.campaign, m_moment.summary.messages[MessageState::Failed]);
     setFacts(say("%n text(s)", moment.summary.messages.total()));
 }
 
@@ -268,20 +272,6 @@ void CampaignPage::showHead()
                        {{tr("Let it go on"), [this] { pauseOrGoOn(); }}}});
     else
         banners().remove(u"long-stop"_s);
-}
-
-void CampaignPage::showFailures()
-{
-    QStringList lines;
-    qint64 failed = 0;
-    for (const auto &[reason, texts] : m_moment.summary.failedWhy) {
-        failed += texts;
-        if (texts > 0)
-            lines << u"%1  %2"_s.arg(grouped(texts), sentence(reason));
-    }
-    m_failureTitle->setText(tr("Why %1 failed").arg(grouped(failed)));
-    m_failureLines->setText(lines.join(u'\n'));
-    m_failures->setVisible(failed > 0);
 }
 
 } // namespace app

@@ -9,6 +9,7 @@
 
 namespace app {
 
+class FailuresCard;
 class Label;
 class LanesCard;
 class ProgressCard;
@@ -45,7 +46,6 @@ private:
     void take(const CampaignMoment &moment);
     void showHead();
     void showDoubts();
-    void showFailures();
     std::optional<double> perMinute();
 
     void pauseOrGoOn();
@@ -53,6 +53,11 @@ private:
     void settle(std::vector<base::MessageId> messages, campaign::Settlement settlement);
     void askToSendAgain(std::vector<base::MessageId> messages, const QString &whom);
     void release(base::MessageId message);
+    /// The texts after `after`, a slice at a time; `done` are on their way already.
+    void tryAgain(base::CampaignId id, const store::FailureClass &what, base::MessageId after = {},
+                  int done = 0);
+    void askToSendWhole(base::MessageId message, const QString &whom);
+    void sendWhole(base::MessageId message);
 
     CampaignMoment m_moment;
     std::optional<base::TimePoint> m_end;
@@ -62,9 +67,7 @@ private:
     LanesCard *m_lanes;
     RecipientsPane *m_recipients;
     Label *m_text;
-    QFrame *m_failures;
-    Label *m_failureTitle;
-    Label *m_failureLines;
+    FailuresCard *m_failures;
     QAction *m_pause = nullptr;
     QAction *m_cancel = nullptr;
     bool m_isAsking = false;

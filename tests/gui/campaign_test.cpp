@@ -1,4 +1,5 @@
 #include "app/models/recipientsmodel.h"
+#include "app/pages/campaign/lanerow.h"
 #include "app/widgets/datatable.h"
 #include "core/store/campaigns.h"
 #include "tests/gui/launching.h"
@@ -125,4 +126,40 @@ TEST_CASE("what the network refuses has failed, and the page says why")
     CHECK(tests::until([&] { return running.desk.shows(u"Why 1 failed"_s); }));
     CHECK_FALSE(running.cell(0, RecipientsModel::Note).isEmpty());
     running.desk.picture(u"campaign-failed"_s);
+}
+
+TEST_CASE("those who failed alike are tried again where that may help")
+{
+    Running running(u"practice:?profile=instant&person=+447700900118:unknown"_s,
+                    {447700900118, 447700900119});
+    CHECK(running.shows({u"Failed"_s, u"Delivered"_s}));
+    CHECK(tests::until([&] { return running.desk.shows(u"2 by it"_s); }));
+    running.desk.picture(u"campaign-try-again"_s);
+    running.desk.press(u"Try it again"_s);
+    CHECK(tests::until([&] { return running.desk.shows(u"1 text will be tried again"_s); }));
+    CHECK(tests::until([&] { return running.desk.shows(u"3 by it"_s); }));
+    CHECK(running.shows({u"Failed"_s, u"Delivered"_s}));
+    CHECK(running.is(CampaignState::Finished));
+}
+
+TEST_CASE("a lane says by what the texts go, and what it has sent")
+{
+    Running running(u"practice:?profile=instant"_s, {447700900118});
+    CHECK(running.shows({u"Delivered"_s}));
+    CHECK(tests::until([&] { return running.desk.shows(u"1 by it"_s); }));
+    const auto *lane = running.desk.page().findChild<app::LaneRow *>();
+    REQUIRE(lane);
+    CHECK(lane->isVisible());
+    CHECK(lane->height() >= lane->sizeHint().height());
+    CHECK_FALSE(running.desk.shows(u"No modem is connected"_s));
+}
+
+TEST_CASE("a campaign without a modem says that its texts wait")
+{
+    tests::Desk desk{QString()};
+    const auto id = tests::launch(desk, u"Winter boots"_s, {447700900118});
+    desk.open(u"campaigns/campaign"_s, id.value);
+    CHECK(
+        tests::until([&] { return desk.shows(u"No modem is connected. The texts wait, none is lost."_s); }));
+    CHECK(tests::until([&] { return desk.button(u"Queued 1"_s) != nullptr; }));
 }

@@ -139,6 +139,52 @@ void CampaignPage::release(base::MessageId message)
     });
 }
 
+void CampaignPage::tryAgain(base::CampaignId id, const store::FailureClass &what, base::MessageId after,
+                            int done)
+{
+    constexpr int kSlice = 100;
+    const auto now = application().clock().now();
+    const auto trying = application().ledger().run([id, what, after, now](store::WriteDb &db) {
+        return campaign::retryFailed(db, id, what, after, kSlice, now);
+    });
+    whenDone(trying, this, [this, id, what, done](const store::Result<campaign::Retried> &slice) {
+        if (!slice)
+            return tellTrouble(banners(), slice.error());
+        application().engine().refresh();
+        m_figures.poke();
+        m_rows.poke();
+        if (slice->last.isValid())
+            return tryAgain(id, what, slice->last, done + slice->texts);
+        feedback().toast(done > 0 ? say("%n text(s) will be tried again", done)
+                                  : tr("None of them can be tried again: the campaign is over"));
+    });
+}
+
+void CampaignPage::askToSendWhole(base::MessageId message, const QString &whom)
+{
+    askFirst(this, tr("Send the whole text again?"),
+             tr("Some of it went out by a SIM that is not here. If it goes out again by another one, %1 may "
+                "see the beginning twice, and those parts are paid twice.")
+                 .arg(whom),
+             tr("Send it whole"), tr("Wait for the SIM"), [this, message] { sendWhole(message); });
+}
+
+void CampaignPage::sendWhole(base::MessageId message)
+{
+    const auto now = application().clock().now();
+    const auto sending = application().ledger().run(
+        [message, now](store::WriteDb &db) { return campaign::sendWhole(db, message, now); });
+    whenDone(sending, this, [this](const store::Result<int> &parts) {
+        if (!parts)
+            return tellTrouble(banners(), parts.error());
+        application().engine().refresh();
+        m_figures.poke();
+        m_rows.poke();
+        if (*parts > 0)
+            feedback().toast(tr("The whole text goes out by another SIM"));
+    });
+}
+
 void CampaignPage::showDoubts()
 {
     const auto messages = messagesOf(m_moment.doubts);

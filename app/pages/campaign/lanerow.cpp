@@ -19,6 +19,7 @@ namespace app {
 
 namespace {
 
+constexpr int kHeight = 54;
 constexpr int kNameWidth = 150;
 constexpr int kTodayWidth = 150;
 
@@ -64,6 +65,7 @@ LaneRow::LaneRow(QWidget *parent)
     , m_parts((new Label(Type::Body, {}, this))->setTone(u"second"_s))
     , m_goOn(new QPushButton(tr("Go on"), this))
 {
+    setMinimumHeight(kHeight);
     m_detail->setWordWrap(true);
     m_name->setFixedWidth(kNameWidth);
     m_number->setFixedWidth(kNameWidth);

@@ -3,6 +3,7 @@
 #include "app/pages/campaign/lanerow.h"
 #include "app/style/label.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -14,8 +15,7 @@ namespace app {
 
 namespace {
 
-constexpr int kLaneHeight = 54;
-constexpr int kMostLanes = 3; // more of them scroll
+constexpr int kMostHeight = 190; // three lanes, or fewer that have something to say; more of them scroll
 
 const send::LineReport *reportOf(const std::vector<send::LineReport> &lines, const QString &name)
 {
@@ -27,6 +27,7 @@ const send::LineReport *reportOf(const std::vector<send::LineReport> &lines, con
 
 LanesCard::LanesCard(QWidget *parent)
     : QFrame(parent)
+    , m_area(new QScrollArea(this))
     , m_none((new Label(Type::Body, tr("No modem is connected. The texts wait, none is lost."), this))
                  ->setTone(u"second"_s))
 {
@@ -38,21 +39,20 @@ LanesCard::LanesCard(QWidget *parent)
     m_rows->setSpacing(0);
     m_rows->addWidget(m_none);
     m_none->setContentsMargins(16, 12, 16, 12);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    area->setMaximumHeight(kMostLanes * kLaneHeight);
-    area->setWidget(lanes);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(lanes);
+    lanes->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
-    column->addWidget(area);
+    column->addWidget(m_area);
+    hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void LanesCard::show(const CampaignMoment &moment, const std::vector<send::LineReport> &lines,
-                     base::TimePoint now)
+                     bool expectsLines, base::TimePoint now)
 {
     std::erase_if(m_lanes, [&](const auto &lane) {
         const bool isGone = !moment.lanes.contains(lane.first);
@@ -71,7 +71,23 @@ void LanesCard::show(const CampaignMoment &moment, const std::vector<send::LineR
         row->setVisible(true);
     }
     m_none->setVisible(m_lanes.empty());
-    updateGeometry();
+    setVisible(!m_lanes.empty() || !expectsLines);
+    fit();
+}
+
+bool LanesCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fit();
+    return QFrame::eventFilter(watched, event);
+}
+
+void LanesCard::fit()
+{
+    const int width = m_area->width();
+    const int needed =
+        m_rows->hasHeightForWidth() ? m_rows->totalHeightForWidth(width) : m_rows->totalSizeHint().height();
+    m_area->setFixedHeight(std::min(needed, kMostHeight));
 }
 
 } // namespace app

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace app {
@@ -18,13 +19,22 @@ class LanesCard : public QFrame
 public:
     explicit LanesCard(QWidget *parent = nullptr);
 
-    void show(const CampaignMoment &moment, const std::vector<send::LineReport> &lines, base::TimePoint now);
+    /// `expectsLines`: some are open, even if nothing is known of them yet.
+    void show(const CampaignMoment &moment, const std::vector<send::LineReport> &lines, bool expectsLines,
+              base::TimePoint now);
 
 signals:
     /// Send over a stopped SIM again.
     void goOnChosen(base::SimId sim);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    /// As high as its lanes need, up to where they scroll.
+    void fit();
+
+    QScrollArea *m_area;
     QVBoxLayout *m_rows;
     QWidget *m_none;
     std::map<QString, LaneRow *> m_lanes; ///< by LINE

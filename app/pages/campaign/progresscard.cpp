@@ -49,6 +49,7 @@ ProgressCard::ProgressCard(QWidget *parent)
     , m_waiting((new Label(Type::Body, {}, this))->setTone(u"second"_s))
 {
     setProperty("card", true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(8);
     figures->addWidget(m_figure, 0, Qt::AlignBaseline);

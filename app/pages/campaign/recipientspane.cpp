@@ -74,6 +74,7 @@ QWidget *RecipientsPane::makeTop()
     for (const MessageState state : kTabs) {
         const int tab = m_tabs->addTab(word(state));
         m_tabs->setTabData(tab, int(state));
+        m_tabs->setTabVisible(tab, false);
     }
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         const QVariant state = m_tabs->tabData(tab);
@@ -103,23 +104,30 @@ QWidget *RecipientsPane::makeDecision()
     m_countAsSent = new QPushButton(tr("Count this as sent"), m_decision);
     m_sendAgain = new QPushButton(tr("Send this again"), m_decision);
     m_release = new QPushButton(tr("Send it after all"), m_decision);
+    m_sendWhole = new QPushButton(tr("Send it by another SIM"), m_decision);
     auto *row = new QHBoxLayout(m_decision);
     row->setContentsMargins(12, 8, 12, 4);
     row->setSpacing(8);
     row->addWidget(m_question, 1);
-    for (QPushButton *button : {m_countAsSent, m_sendAgain, m_release})
+    for (QPushButton *button : {m_countAsSent, m_sendAgain, m_release, m_sendWhole})
         row->addWidget(button);
     const auto chosen = [this] { return m_model->messageAt(m_table->currentIndex().row()); };
     connect(m_countAsSent, &QPushButton::clicked, this, [this, chosen] { emit countAsSentChosen(chosen()); });
     connect(m_release, &QPushButton::clicked, this, [this, chosen] { emit releaseChosen(chosen()); });
-    connect(m_sendAgain, &QPushButton::clicked, this, [this, chosen] {
-        const auto *recipient = m_model->recipientAt(m_table->currentIndex().row());
-        if (recipient)
-            emit sendAgainChosen(chosen(), recipient->details.name.isEmpty() ? recipient->number
-                                                                             : recipient->details.name);
-    });
+    connect(m_sendAgain, &QPushButton::clicked, this,
+            [this, chosen] { emit sendAgainChosen(chosen(), chosenPerson()); });
+    connect(m_sendWhole, &QPushButton::clicked, this,
+            [this, chosen] { emit sendWholeChosen(chosen(), chosenPerson()); });
     m_decision->hide();
     return m_decision;
+}
+
+QString RecipientsPane::chosenPerson() const
+{
+    const auto *recipient = m_model->recipientAt(m_table->currentIndex().row());
+    if (!recipient)
+        return {};
+    return recipient->details.name.isEmpty() ? recipient->number : recipient->details.name;
 }
 
 void RecipientsPane::setCampaign(base::CampaignId id)
@@ -185,11 +193,13 @@ void RecipientsPane::showDecision()
     const bool isDoubt = standing.state == MessageState::InDoubt;
     // A suppressed text would only be held again.
     const bool isHeld = standing.state == MessageState::Held && standing.why != campaign::Reason::Suppressed;
+    const bool isStranded = standing.why == campaign::Reason::LineLostMidway;
     m_countAsSent->setVisible(isDoubt);
     m_sendAgain->setVisible(isDoubt);
     m_release->setVisible(isHeld);
-    m_decision->setVisible(isDoubt || isHeld);
-    if (isDoubt || isHeld)
+    m_sendWhole->setVisible(isStranded);
+    m_decision->setVisible(isDoubt || isHeld || isStranded);
+    if (isDoubt || isHeld || isStranded)
         m_question->setText(
             u"%1 %2"_s.arg(recipient->note, isDoubt ? tr("It may have gone out.") : QString()).trimmed());
 }

@@ -36,6 +36,7 @@ signals:
     void countAsSentChosen(base::MessageId message);
     void sendAgainChosen(base::MessageId message, const QString &person);
     void releaseChosen(base::MessageId message);
+    void sendWholeChosen(base::MessageId message, const QString &person);
     void failed(const store::Error &error);
 
 private:
@@ -43,6 +44,8 @@ private:
     QWidget *makeDecision();
     void ask();
     void showDecision();
+    /// Whom the chosen text is for, by name or number.
+    QString chosenPerson() const;
 
     store::Worker &m_reader;
     RecipientsModel *m_model;
@@ -54,6 +57,7 @@ private:
     QPushButton *m_countAsSent;
     QPushButton *m_sendAgain;
     QPushButton *m_release;
+    QPushButton *m_sendWhole;
     std::unique_ptr<base::Timer> m_typing;
     store::MessageQuery m_query;
     bool m_isRefreshing = false;
