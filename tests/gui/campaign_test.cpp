@@ -1,11 +1,13 @@
 #include "app/models/recipientsmodel.h"
 #include "app/pages/campaign/lanerow.h"
+#include "app/pages/campaign/lanescard.h"
 #include "app/widgets/datatable.h"
 #include "core/store/campaigns.h"
 #include "tests/gui/launching.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using app::RecipientsModel;
@@ -150,7 +152,12 @@ TEST_CASE("a lane says by what the texts go, and what it has sent")
     const auto *lane = running.desk.page().findChild<app::LaneRow *>();
     REQUIRE(lane);
     CHECK(lane->isVisible());
-    CHECK(lane->height() >= lane->sizeHint().height());
+    CHECK(tests::until([&] { // nothing of it is cut off, and no scroll bar takes its room
+        const QRect seen = lane->visibleRegion().boundingRect();
+        return seen == lane->rect() && lane->height() >= lane->sizeHint().height() &&
+               !running.desk.page().findChild<app::LanesCard *>()->findChild<QScrollBar *>()->isVisible();
+    }));
+    running.desk.picture(u"campaign-lane"_s);
     CHECK_FALSE(running.desk.shows(u"No modem is connected"_s));
 }
 

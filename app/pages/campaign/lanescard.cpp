@@ -84,9 +84,10 @@ bool LanesCard::eventFilter(QObject *watched, QEvent *event)
 
 void LanesCard::fit()
 {
-    const int width = m_area->width();
-    const int needed =
-        m_rows->hasHeightForWidth() ? m_rows->totalHeightForWidth(width) : m_rows->totalSizeHint().height();
+    int needed = m_lanes.empty() ? m_none->sizeHint().height() : 0;
+    for (const auto &[name, row] : m_lanes)
+        needed += std::max(row->minimumHeight(), row->heightForWidth(m_area->viewport()->width()));
+    m_area->setVerticalScrollBarPolicy(needed > kMostHeight ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_area->setFixedHeight(std::min(needed, kMostHeight));
 }
 
