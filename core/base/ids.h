@@ -23,6 +23,7 @@ using CampaignId = Id<struct CampaignTag>;
 using MessageId = Id<struct MessageTag>;
 using PartId = Id<struct PartTag>;
 using ReportId = Id<struct ReportTag>;
+using ConversationId = Id<struct ConversationTag>;
 using IncomingId = Id<struct IncomingTag>;
 using ImportId = Id<struct ImportTag>;
 using SimId = Id<struct SimTag>;

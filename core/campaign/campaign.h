@@ -46,9 +46,10 @@ enum class PauseReason {
     LongStop = 2, ///< the program stood still for more than 24 h and the campaign has no end
 };
 
-/// Ordinary campaigns are made by people. Confirmations holds the answers to opt-outs, one text a person: the
-/// only texts that may go to a suppressed number.
-enum class Kind { Ordinary = 0, Confirmations = 1 };
+/// Ordinary campaigns are made by people. The others hold single texts, at most one a person. Confirmations:
+/// the answers to opt-outs, the only texts that may go to a suppressed number; never finished. Replies: what
+/// people write in the inbox; sending while one of them is.
+enum class Kind { Ordinary = 0, Confirmations = 1, Replies = 2 };
 
 struct Campaign
 {

@@ -4,6 +4,7 @@
 #include "core/inbox/heeding.h"
 #include "core/inbox/reassembly.h"
 #include "core/inbox/sender.h"
+#include "core/store/conversations.h"
 #include "core/store/incoming.h"
 
 #include <algorithm>
@@ -126,6 +127,7 @@ public:
             incoming.inReplyTo = conversation.lastText->id;
         incoming.id = store::insertIncoming(m_db, incoming);
         consider(incoming, conversation);
+        store::noteIncoming(m_db, incoming);
         store::assignFragments(m_db, like, incoming.id);
         if (isComplete(piecesOf(fragments), like.total))
             store::blankFragments(m_db, incoming.id);
@@ -158,6 +160,7 @@ private:
         incoming->data = whole.data;
         store::updateIncoming(m_db, *incoming);
         consider(*incoming, conversationOf(*incoming));
+        store::noteIncoming(m_db, *incoming);
         if (isComplete(piecesOf(fragments), fragment.total))
             store::blankFragments(m_db, incoming->id);
         m_hearing.texts.push_back(incoming->id);

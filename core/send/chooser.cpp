@@ -119,7 +119,7 @@ bool Chooser::mayPass(Message &message, const Campaign &campaign)
         campaign.kind == campaign::Kind::Confirmations && m_turn.now > message.queued + kConfirmationSpan;
     campaign::GateFacts facts;
     facts.suppressed =
-        campaign.kind == campaign::Kind::Ordinary &&
+        campaign.kind != campaign::Kind::Confirmations &&
         store::activeSuppression(m_turn.db, message.e164, campaign.practice, m_turn.now).has_value();
     const auto held = gate(campaign, facts);
     if (!held && !tooLate)
@@ -144,7 +144,7 @@ bool Chooser::mayGoNow(Station &station, const Message &message, const Campaign 
     return station.waits.isNow();
 }
 
-/// Answers to opt-outs first, then the campaign after the one served last, and so on around.
+/// Answers to opt-outs first, then people's own, then the campaign after the one served last, and so on around.
 std::vector<const Campaign *> Chooser::inTurn(const Station &station, base::CampaignId served) const
 {
     std::vector<const Campaign *> order;
@@ -155,6 +155,7 @@ std::vector<const Campaign *> Chooser::inTurn(const Station &station, base::Camp
     };
     const auto after = m_campaigns.upper_bound(served);
     add(m_campaigns.begin(), m_campaigns.end(), campaign::Kind::Confirmations);
+    add(m_campaigns.begin(), m_campaigns.end(), campaign::Kind::Replies);
     add(after, m_campaigns.end(), campaign::Kind::Ordinary);
     add(m_campaigns.begin(), after, campaign::Kind::Ordinary);
     return order;

@@ -43,7 +43,7 @@ bool isDone(store::ReadDb &db, const Campaign &campaign, base::TimePoint now)
 {
     const bool canFinish = campaign.state == CampaignState::Sending ||
                            (hasEnded(campaign, now) && campaign.state != CampaignState::Cancelled);
-    return campaign.kind == campaign::Kind::Ordinary && campaign.frozen && canFinish &&
+    return campaign.kind != campaign::Kind::Confirmations && campaign.frozen && canFinish &&
            store::tally(db, campaign.id).counts.isSettled();
 }
 

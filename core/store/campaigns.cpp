@@ -125,4 +125,24 @@ base::CampaignId confirmationsCampaign(WriteDb &db, bool practice, qint64 e164, 
     return insertCampaign(db, confirmations);
 }
 
+base::CampaignId repliesCampaign(WriteDb &db, bool practice, qint64 e164, base::TimePoint now)
+{
+    const auto existing = db.value<base::CampaignId>(
+        u"SELECT id FROM campaign c WHERE kind = 2 AND practice = ? AND NOT EXISTS "
+        "(SELECT 1 FROM message WHERE e164 = ? AND campaign = c.id) ORDER BY id LIMIT 1"_s,
+        practice, e164);
+    if (existing) {
+        setCampaignState(db, *existing, CampaignState::Finished, CampaignState::Sending);
+        return *existing;
+    }
+    Campaign replies;
+    replies.kind = campaign::Kind::Replies;
+    replies.state = CampaignState::Sending;
+    replies.created = now;
+    replies.practice = practice;
+    replies.frozen = true;
+    replies.policy.again = true; // "Yes" is often the answer
+    return insertCampaign(db, replies);
+}
+
 } // namespace store

@@ -34,5 +34,7 @@ Waiting waiting(ReadDb &db, base::CampaignId id);
 
 /// A campaign for answers to opt-outs of a realm that has no text to this number yet; made when it is needed.
 base::CampaignId confirmationsCampaign(WriteDb &db, bool practice, qint64 e164, base::TimePoint now);
+/// The same for people's answers; it is sending afterwards, even if it was finished.
+base::CampaignId repliesCampaign(WriteDb &db, bool practice, qint64 e164, base::TimePoint now);
 
 } // namespace store

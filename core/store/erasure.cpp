@@ -2,6 +2,7 @@
 
 #include "core/campaign/campaign.h"
 #include "core/store/contacts.h"
+#include "core/store/conversations.h"
 #include "core/store/searchindex.h"
 #include "core/store/suppressions.h"
 
@@ -80,6 +81,7 @@ Erased erasePerson(WriteDb &db, qint64 e164, const QString &why, base::TimePoint
                          MessageState::Sending))
         return Erased::Underway;
     cancelUnsent(db, e164);
+    eraseConversations(db, e164);
     blankTexts(db, e164);
     eraseFromAudiences(db, e164);
     eraseContact(db, e164);

@@ -165,7 +165,7 @@ std::vector<Message> unsentTo(ReadDb &db, qint64 e164, bool practice)
 {
     static const QString sql =
         select(u"JOIN campaign c ON c.id = m.campaign WHERE m.e164 = ? AND m.state IN (0, 5) "
-               "AND c.practice = ? AND c.kind = 0"_s);
+               "AND c.practice = ? AND c.kind <> 1"_s);
     return readAll(db, read, sql, e164, practice);
 }
 

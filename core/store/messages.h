@@ -43,7 +43,7 @@ std::vector<campaign::Message> dueMessages(ReadDb &db, base::SimId sim, base::Ti
 /// The next such time after `now`.
 std::optional<base::TimePoint> nextDue(ReadDb &db, base::TimePoint now);
 
-/// Queued and held texts of people's campaigns to a number, in one realm.
+/// Queued and held texts of people's campaigns and answers to a number, in one realm.
 std::vector<campaign::Message> unsentTo(ReadDb &db, qint64 e164, bool practice);
 
 /// The latest text that was sent to a number.

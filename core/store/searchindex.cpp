@@ -1,6 +1,7 @@
 #include "core/store/searchindex.h"
 
 #include "core/store/contacts.h"
+#include "core/store/trigrams.h"
 
 #include <algorithm>
 
@@ -71,66 +72,6 @@ private:
     std::vector<bool> m_has;
 };
 
-QString asPhrase(QString text)
-{
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
-/// As the tokenizer folds it.
-QString folded(const QString &word)
-{
-    QString text;
-    for (const char32_t c : word.toUcs4())
-        text += QChar::fromUcs4(QChar::toCaseFolded(c));
-    return text;
-}
-
-/// All trigrams of the index that begin with these letters. Each is looked for behind the one before, because
-/// the vocabulary itself has a row for every place where a trigram stands.
-QStringList trigramsBeginning(ReadDb &db, const QString &letters)
-{
-    QStringList trigrams;
-    QString from = letters;
-    while (!db.cancelled()) {
-        const auto next =
-            db.value<QString>(u"SELECT term FROM contact_trigram WHERE term >= ? LIMIT 1"_s, from);
-        if (!next || !next->startsWith(letters))
-            break;
-        trigrams << *next;
-        from = *next + u'\x01';
-    }
-    return trigrams;
-}
-
-/// What the index is asked for.
-struct IndexQuestion
-{
-    QStringList all;             ///< FTS5 expressions that must all hold
-    bool isWhole = true;         ///< no word is left to be looked for in the rows
-    bool hasUnknownWord = false; ///< nothing in the index can match
-
-    QString text() const { return all.join(u" AND "_s); }
-};
-
-IndexQuestion questionFor(ReadDb &db, const SearchTerms &terms)
-{
-    IndexQuestion question;
-    for (const QString &word : terms.words()) {
-        const auto letters = word.toUcs4().size();
-        if (letters >= 3) {
-            question.all << asPhrase(word);
-        } else if (letters == 2) {
-            QStringList trigrams = trigramsBeginning(db, folded(word));
-            question.hasUnknownWord |= trigrams.isEmpty();
-            std::transform(trigrams.cbegin(), trigrams.cend(), trigrams.begin(), asPhrase);
-            question.all << u'(' + trigrams.join(u" OR "_s) + u')';
-        } else {
-            question.isWhole = false;
-        }
-    }
-    return question;
-}
-
 /// Collects matches, and stops when there are enough.
 class Matches
 {
@@ -143,7 +84,7 @@ public:
     }
 
     /// From the index, which knows nothing true of stale contacts.
-    void fromIndex(const IndexQuestion &question)
+    void fromIndex(const TrigramQuestion &question)
     {
         if (question.hasUnknownWord)
             return;
@@ -253,7 +194,7 @@ bool extendIndex(WriteDb &db, int rows)
 std::vector<base::ContactId> search(ReadDb &db, const SearchTerms &terms, int limit)
 {
     Matches matches(db, terms, limit);
-    const IndexQuestion question = questionFor(db, terms);
+    const auto question = trigramQuestion(db, Vocabulary::People, terms.words());
     if (question.all.isEmpty()) {
         matches.fromRowsAfter(0);
     } else {
