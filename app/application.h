@@ -48,6 +48,10 @@ public:
     /// Ends the engine, so that the ledger holds all there is to know.
     QCoro::Task<void> shutDown();
 
+signals:
+    /// A person has read, answered or settled something; what comes in is told by Engine::heard().
+    void inboxChanged();
+
 private:
     Application(Setup setup, store::ProfileLock lock);
 

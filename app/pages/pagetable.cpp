@@ -4,6 +4,7 @@
 #include "app/pages/campaignspage.h"
 #include "app/pages/contactspage.h"
 #include "app/pages/importpage.h"
+#include "app/pages/inboxpage.h"
 #include "app/pages/settingspage.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ constexpr PageKind kTable[] = {
     {"contacts/import", QT_TRANSLATE_NOOP("Pages", "Import contacts"), "", 0, make<ImportPage>},
     {"campaigns", QT_TRANSLATE_NOOP("Pages", "Campaigns"), "campaigns", 3, make<CampaignsPage>},
     {"campaigns/campaign", QT_TRANSLATE_NOOP("Pages", "Campaign"), "", 0, make<CampaignPage>},
+    {"inbox", QT_TRANSLATE_NOOP("Pages", "Inbox"), "inbox", 4, make<InboxPage>},
     {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 8, make<SettingsPage>},
 };
 // clang-format on

@@ -51,6 +51,22 @@ QString shortMoment(base::TimePoint at, base::TimePoint now)
     return day(moment, now, "MMM"_L1);
 }
 
+QString timeOfDay(base::TimePoint at)
+{
+    return locale().toString(local(at).time(), QLocale::ShortFormat);
+}
+
+QString dayLine(base::TimePoint at, base::TimePoint now)
+{
+    const QDateTime moment = local(at);
+    const qint64 days = moment.date().daysTo(local(now).date());
+    if (days == 0)
+        return say("Today");
+    if (days == 1)
+        return say("Yesterday");
+    return locale().dayName(moment.date().dayOfWeek()) + u' ' + day(moment, now, "MMMM"_L1);
+}
+
 QString longDay(base::TimePoint at, base::TimePoint now)
 {
     return day(local(at), now, "MMMM"_L1);

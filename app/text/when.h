@@ -11,6 +11,12 @@ namespace app {
 /// "Yesterday", "Tue" within the week, "18 Nov" within the year, else "18 Nov 2024".
 QString shortMoment(base::TimePoint at, base::TimePoint now);
 
+/// "15:41", whatever the day.
+QString timeOfDay(base::TimePoint at);
+
+/// Over the texts of a day: "Today", "Yesterday", "Tuesday 18 November", with the year if it is another one.
+QString dayLine(base::TimePoint at, base::TimePoint now);
+
 /// "18 November", with the year if it is another one than now's.
 QString longDay(base::TimePoint at, base::TimePoint now);
 

@@ -148,6 +148,7 @@ void StatusStrip::setQueue(const std::optional<Queue> &queue)
 void StatusStrip::setFacts(const QString &facts)
 {
     m_facts->setText(facts);
+    layout()->activate(); // at once: nothing of it is cut until the next round
 }
 
 void StatusStrip::resizeEvent(QResizeEvent *event)

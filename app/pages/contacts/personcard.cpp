@@ -94,9 +94,10 @@ QWidget *PersonCard::makeView()
     m_fields->setHorizontalSpacing(14);
     m_fields->setVerticalSpacing(6);
     m_fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_said = new QWidget(view);
     m_timeline = new QVBoxLayout;
     m_timeline->setSpacing(10);
-    m_earlier = new QPushButton(tr("Earlier"), view);
+    m_earlier = new QPushButton(tr("Earlier"), m_said);
     m_earlier->setProperty("kind", u"quiet"_s);
 
     auto *words = new QVBoxLayout;
@@ -108,19 +109,23 @@ QWidget *PersonCard::makeView()
     top->addWidget(m_avatar, 0, Qt::AlignTop);
     top->addLayout(words, 1);
     top->addWidget(m_close, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(view);
-    column->setContentsMargins(16, 14, 12, 16);
-    column->setSpacing(12);
-    column->addLayout(top);
-    column->addWidget(m_optedOut);
-    column->addWidget(m_edit, 0, Qt::AlignLeading);
-    column->addWidget(separator(view));
-    column->addLayout(m_fields);
-    column->addWidget(separator(view));
-    column->addWidget(new Label(Type::Strong, tr("Timeline"), view));
-    column->addLayout(m_timeline);
-    column->addWidget(m_earlier, 0, Qt::AlignLeading);
-    column->addStretch(1);
+    auto *said = new QVBoxLayout(m_said);
+    said->setContentsMargins(0, 0, 0, 0);
+    said->setSpacing(12);
+    said->addWidget(separator(m_said));
+    said->addWidget(new Label(Type::Strong, tr("Timeline"), m_said));
+    said->addLayout(m_timeline);
+    said->addWidget(m_earlier, 0, Qt::AlignLeading);
+    m_column = new QVBoxLayout(view);
+    m_column->setContentsMargins(16, 14, 12, 16);
+    m_column->setSpacing(12);
+    m_column->addLayout(top);
+    m_column->addWidget(m_optedOut);
+    m_column->addWidget(m_edit, 0, Qt::AlignLeading);
+    m_column->addWidget(separator(view));
+    m_column->addLayout(m_fields);
+    m_column->addWidget(m_said);
+    m_column->addStretch(1);
     connect(m_close, &QToolButton::clicked, this, &PersonCard::closeWanted);
     connect(m_edit, &QPushButton::clicked, this, &PersonCard::edit);
     connect(m_earlier, &QPushButton::clicked, this, [this] {
@@ -128,6 +133,14 @@ QWidget *PersonCard::makeView()
         load();
     });
     return view;
+}
+
+void PersonCard::setPart(QWidget *part)
+{
+    m_hasPart = true;
+    m_column->insertWidget(1, part);
+    m_said->hide();
+    m_optedOut->hide();
 }
 
 bool PersonCard::isEditing() const
@@ -158,16 +171,17 @@ void PersonCard::refresh()
 void PersonCard::load()
 {
     const auto now = m_application.clock().now();
-    const auto reading = m_application.reader().run([id = m_id, now, moments = m_moments](store::ReadDb &db) {
-        Facts facts;
-        facts.row = store::personRow(db, id, now);
-        facts.groups = store::groupsOf(db, id);
-        facts.fields = store::fields(db);
-        if (facts.row)
-            facts.timeline = store::timeline(db, facts.row->contact.number.e164, moments);
-        facts.region = contacts::Region::fromText(store::setting(db, u"region"_s).value_or(QString()));
-        return facts;
-    });
+    const auto reading =
+        m_application.reader().run([id = m_id, now, moments = m_hasPart ? 0 : m_moments](store::ReadDb &db) {
+            Facts facts;
+            facts.row = store::personRow(db, id, now);
+            facts.groups = store::groupsOf(db, id);
+            facts.fields = store::fields(db);
+            if (facts.row)
+                facts.timeline = store::timeline(db, facts.row->contact.number.e164, moments);
+            facts.region = contacts::Region::fromText(store::setting(db, u"region"_s).value_or(QString()));
+            return facts;
+        });
     whenDone(reading, this, [this, id = m_id](const store::Result<Facts> &facts) {
         if (facts && id == m_id)
             fill(*facts);
@@ -183,14 +197,14 @@ void PersonCard::fill(const Facts &facts)
         if (m_id.isValid())
             emit closeWanted();
         else if (isEditing() && !m_form->isChanged())
-            openForm({});
+            openForm(m_begun);
         return;
     }
     const contacts::Contact &contact = facts.row->contact;
     m_avatar->set(contact.name, contact.id.value);
     m_name->setText(contact.name.isEmpty() ? tr("No name") : contact.name);
     m_number->setText(numberText(contact.number));
-    m_optedOut->setVisible(facts.row->isOptedOut);
+    m_optedOut->setVisible(facts.row->isOptedOut && !m_hasPart);
     fillFields(facts);
     fillTimeline(facts);
     if (std::exchange(m_isEditWanted, false))
@@ -239,10 +253,11 @@ void PersonCard::edit()
         openForm(m_facts.row->contact);
 }
 
-void PersonCard::startNew()
+void PersonCard::startNew(const contacts::Contact &begun)
 {
     showPerson({});
-    openForm({});
+    m_begun = begun;
+    openForm(m_begun);
 }
 
 void PersonCard::openForm(contacts::Contact contact)

@@ -32,8 +32,10 @@ public:
     void showPerson(base::ContactId id);
     base::ContactId shown() const { return m_id; }
     void edit();
-    /// An empty form for somebody new.
-    void startNew();
+    /// A form for somebody new, empty or begun.
+    void startNew(const contacts::Contact &begun = {});
+    /// Shows `part` under the name, and neither the timeline nor the opt-out, which stand elsewhere then.
+    void setPart(QWidget *part);
     bool isEditing() const;
     /// Reads the person again, unless the form is open.
     void refresh();
@@ -68,6 +70,8 @@ private:
     base::ContactId m_id;
     Facts m_facts;
     int m_moments = 50;
+    contacts::Contact m_begun; ///< the form of somebody new
+    bool m_hasPart = false;
     bool m_isEditWanted = false; ///< as soon as the person is read
 
     QStackedWidget *m_sides;
@@ -79,6 +83,8 @@ private:
     QToolButton *m_close;
     QPushButton *m_edit;
     QFormLayout *m_fields;
+    QVBoxLayout *m_column;
+    QWidget *m_said;
     QVBoxLayout *m_timeline;
     QPushButton *m_earlier;
 };

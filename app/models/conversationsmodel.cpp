@@ -1,0 +1,134 @@
+#include "app/models/conversationsmodel.h"
+
+#include "app/text/inboxtext.h"
+#include "app/text/say.h"
+
+namespace app {
+
+namespace {
+
+using Rows = std::vector<std::optional<ConversationsModel::Shown>>;
+
+constexpr int kLookedThrough = 4000;
+
+std::any readRows(store::ReadDb &db, std::span<const qint64> ids, base::TimePoint now)
+{
+    Rows rows;
+    rows.reserve(ids.size());
+    for (const qint64 id : ids) {
+        auto row = store::conversationRow(db, {id}, now);
+        if (row)
+            rows.push_back(ConversationsModel::Shown{*row, nameOf(*row), lastLine(*row)});
+        else
+            rows.emplace_back();
+    }
+    return rows;
+}
+
+PagedModel::Ids plain(const std::vector<base::ConversationId> &ids)
+{
+    PagedModel::Ids values(ids.size());
+    std::ranges::transform(ids, values.begin(), &base::ConversationId::value);
+    return values;
+}
+
+} // namespace
+
+/// Everybody a filter shows when nothing is searched: while somebody types, only the search itself is asked.
+struct ConversationsModel::Order
+{
+    Filter filter = Filter::All;
+    int generation = -1;
+    std::vector<base::ConversationId> ids;
+};
+
+ConversationsModel::ConversationsModel(store::Worker &reader, const base::Clock &clock, QObject *parent)
+    : PagedModel(
+          reader, clock,
+          [&clock](store::ReadDb &db, std::span<const qint64> ids) { return readRows(db, ids, clock.now()); },
+          parent)
+    , m_clock(clock)
+    , m_order(std::make_shared<Order>())
+{
+}
+
+void ConversationsModel::setQuery(Filter filter, const QString &search)
+{
+    if (filter == m_filter && search == m_search && isWhole())
+        return;
+    m_filter = filter;
+    m_search = search;
+    ask(idQuestion());
+}
+
+void ConversationsModel::reload()
+{
+    ++m_generation;
+    if (rowCount() == 0) {
+        ask(idQuestion());
+        return;
+    }
+    setIdQuestion(idQuestion());
+    refresh();
+}
+
+PagedModel::IdQuestion ConversationsModel::idQuestion() const
+{
+    const store::ConversationQuery query{m_filter, m_search, m_clock.now()};
+    return [query, order = m_order, generation = m_generation](store::ReadDb &db, int limit) {
+        if (query.search.isEmpty())
+            return plain(store::conversationIds(db, query, limit));
+        if (order->filter != query.filter || order->generation != generation) {
+            order->ids = store::conversationIds(db, query, -1);
+            order->filter = query.filter;
+            order->generation = db.failed() ? -1 : generation;
+        }
+        return plain(store::conversationsAmong(db, query.search, order->ids, limit));
+    };
+}
+
+int ConversationsModel::rowOf(base::ConversationId id) const
+{
+    const int end = std::min(rowCount(), kLookedThrough);
+    for (int row = 0; row < end; ++row)
+        if (idAt(row) == id.value)
+            return row;
+    return -1;
+}
+
+const ConversationsModel::Shown *ConversationsModel::shownAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const std::any *page = pageOf(row);
+    const auto *rows = page ? std::any_cast<Rows>(page) : nullptr;
+    const auto at = static_cast<size_t>(row % kPageRows);
+    return rows && at < rows->size() && (*rows)[at] ? &*(*rows)[at] : nullptr;
+}
+
+int ConversationsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 1;
+}
+
+QVariant ConversationsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == IdRole)
+        return idAt(index.row());
+    const Shown *shown = shownAt(index.row());
+    switch (role) {
+    case LoadedRole: return shown != nullptr;
+    case Qt::DisplayRole: return shown ? shown->name : QString();
+    case Qt::AccessibleTextRole: return shown ? sentence(shown->row, m_clock.now()) : tr("Being read");
+    default: return {};
+    }
+}
+
+Qt::ItemFlags ConversationsModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? PagedModel::flags(index) | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+} // namespace app

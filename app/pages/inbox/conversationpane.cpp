@@ -1,0 +1,140 @@
+#include "app/pages/inbox/conversationpane.h"
+
+#include "app/application.h"
+#include "app/pages/inbox/threadview.h"
+#include "app/style/icons.h"
+#include "app/style/label.h"
+#include "app/text/inboxtext.h"
+#include "app/widgets/emptystate.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using consent::SuppressionKind;
+
+namespace app {
+
+namespace {
+
+constexpr int kNarrowest = 380;
+constexpr int kHead = 56;
+
+QFrame *separator(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setProperty("separator", true);
+    return line;
+}
+
+QString languageName(const QString &tag)
+{
+    return tag.isEmpty() ? QString() : QLocale::languageToString(QLocale(tag).language());
+}
+
+bool isPause(const store::OptOutRecord &record)
+{
+    return record.entry.kind == SuppressionKind::Paused;
+}
+
+/// What weighs most: a pause is only told of where nothing else holds.
+const store::OptOutRecord &weightiest(const std::vector<store::OptOutRecord> &records)
+{
+    const auto final = std::ranges::find_if_not(records, isPause);
+    return final == records.end() ? records.front() : *final;
+}
+
+} // namespace
+
+ConversationPane::ConversationPane(Application &application, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_application(application)
+    , m_model(new ThreadModel(application.reader(), application.clock(), this))
+    , m_view(new ThreadView(*m_model, this))
+    , m_composer(new Composer(this))
+    , m_page(new QWidget(this))
+    , m_nobody(new EmptyState(u"inbox"_s, tr("Choose a conversation to read it."), this))
+{
+    setMinimumWidth(kNarrowest);
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    m_rehearsal = new QFrame(m_page);
+    m_rehearsal->setProperty("strip", u"rehearsal"_s);
+    column->addWidget(m_rehearsal);
+    column->addWidget(separator(m_page));
+    column->addWidget(m_view, 1);
+    column->addWidget(m_composer);
+    addWidget(m_nobody);
+    addWidget(m_page);
+}
+
+QWidget *ConversationPane::makeHead()
+{
+    auto *head = new QWidget(m_page);
+    head->setMinimumHeight(kHead);
+    m_name = new Label(Type::Section, {}, head);
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    m_second = (new Label(Type::Body, {}, head))->setTone(u"second"_s);
+    m_second->setTextFormat(Qt::PlainText);
+    m_second->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_settle = new QPushButton(Icons::get(u"check"_s), tr("Done"), head);
+    m_settle->setToolTip(tr("Needs no answer (E)"));
+    m_settle->setAccessibleDescription(tr("Needs no answer"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_name);
+    words->addWidget(m_second);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(20, 8, 16, 8);
+    row->setSpacing(8);
+    row->addLayout(words, 1);
+    row->addWidget(m_settle);
+    connect(m_settle, &QPushButton::clicked, this, &ConversationPane::settleWanted);
+    return head;
+}
+
+void ConversationPane::showNobody()
+{
+    m_model->show({}, {});
+    setCurrentWidget(m_nobody);
+}
+
+void ConversationPane::show(const Facts &facts)
+{
+    const store::ConversationRow &row = facts.row;
+    m_name->setText(nameOf(row));
+    QStringList second{row.name.isEmpty() ? QString() : numberOf(row), languageName(facts.language),
+                       row.practice ? tr("Practice: nothing leaves this PC") : QString()};
+    second.removeAll(QString());
+    m_second->setText(second.join(u" · "_s));
+    m_second->setVisible(!second.isEmpty());
+    m_rehearsal->setVisible(row.practice);
+    m_settle->setVisible(row.waitsSince.has_value());
+    m_composer->show(composerState(facts));
+    m_model->show(row.id, nameOf(row));
+    m_model->setWaitsSince(row.waitsSince);
+    setCurrentWidget(m_page);
+}
+
+Composer::State ConversationPane::composerState(const Facts &facts) const
+{
+    Composer::State state{facts.row.id, facts.line, {}, false, false};
+    if (facts.row.e164 == 0) {
+        state.instead = tr("%1 has no number. No text can go there.").arg(facts.row.sender);
+    } else if (!facts.optOuts.empty()) {
+        const auto &record = weightiest(facts.optOuts);
+        state.instead = sentence(record, nameOf(facts.row), m_application.clock().now());
+        state.canAllow = record.entry.kind != SuppressionKind::Erased;
+        state.canOptOut = isPause(record);
+    }
+    return state;
+}
+
+} // namespace app

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/models/threadmodel.h"
+#include "app/pages/inbox/composer.h"
+#include "core/store/conversations.h"
+
+#include <QStackedWidget>
+
+class QFrame;
+class QPushButton;
+
+namespace app {
+
+class Application;
+class EmptyState;
+class Label;
+class ThreadView;
+
+/// The middle of the inbox: with whom, the texts, and where an answer is written.
+class ConversationPane : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConversationPane(Application &application, QWidget *parent = nullptr);
+
+    /// What is known of a conversation besides its texts.
+    struct Facts
+    {
+        store::ConversationRow row;
+        QString language; ///< of the person
+        QString line;     ///< the SIM that heard the person last
+        std::vector<store::OptOutRecord> optOuts;
+    };
+
+    void show(const Facts &facts);
+    /// Nobody is chosen.
+    void showNobody();
+    /// The texts are read again.
+    void reload() { m_model->reload(); }
+
+    ThreadModel &model() { return *m_model; }
+    ThreadView &view() { return *m_view; }
+    Composer &composer() { return *m_composer; }
+
+signals:
+    void settleWanted();
+
+private:
+    QWidget *makeHead();
+    Composer::State composerState(const Facts &facts) const;
+
+    Application &m_application;
+    ThreadModel *m_model;
+    ThreadView *m_view;
+    Composer *m_composer;
+    QWidget *m_page;
+    EmptyState *m_nobody;
+    Label *m_name;
+    Label *m_second;
+    QFrame *m_rehearsal;
+    QPushButton *m_settle;
+};
+
+} // namespace app

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/models/threadmodel.h"
+
+#include <QListView>
+
+namespace app {
+
+class BubbleDelegate;
+
+/// The texts of a conversation. Stays at the end while new ones come, unless a person has scrolled back;
+/// earlier ones come when the beginning is near, and leave what is seen in its place.
+class ThreadView : public QListView
+{
+    Q_OBJECT
+
+public:
+    ThreadView(ThreadModel &model, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makeActions();
+    void copy();
+    void keepPlace();
+    void notePlace();
+
+    ThreadModel &m_model;
+    BubbleDelegate *m_delegate;
+    int m_fromEnd = 0; ///< how far from the end the view stands
+};
+
+} // namespace app
