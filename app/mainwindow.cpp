@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/dialogs/keysdialog.h"
+#include "app/inboxfeed.h"
 #include "app/pages/pagetable.h"
 #include "app/preferences.h"
 #include "app/style/icons.h"
@@ -50,6 +51,13 @@ MainWindow::MainWindow(Application &application, Preferences &preferences, QWidg
     makeActions();
     m_pages->setContext({m_application, *this, *m_pages, m_preferences});
     new StatusFeed(m_application, *m_strip, *m_rail, this);
+    auto *inbox = new InboxFeed(m_application, *m_rail, *this, this);
+    connect(inbox, &InboxFeed::openWanted, this, [this](base::ConversationId conversation) {
+        showNormal();
+        raise();
+        activateWindow();
+        m_pages->open({u"inbox"_s, conversation.value, {}});
+    });
     connect(m_pages, &PageStack::shown, this, &MainWindow::showPage);
     connect(m_rail, &NavRail::chosen, this, [this](const QString &page) { m_pages->open({page, 0, {}}); });
     connect(m_strip, &StatusStrip::lineClicked, this, [this] { m_pages->open({u"modems"_s, 0, {}}); });

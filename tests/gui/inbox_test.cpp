@@ -1,3 +1,4 @@
+#include "app/inboxfeed.h"
 #include "app/models/conversationsmodel.h"
 #include "app/models/threadmodel.h"
 #include "app/pages/inbox/listpane.h"
@@ -354,4 +355,24 @@ TEST_CASE("a name without a number is read, and cannot be answered")
     CHECK(shows(inbox.page(), u"MyBank has no number. No text can go there."_s));
     CHECK(inbox.editor() == nullptr);
     CHECK(button(inbox.page(), u"Opt out"_s) == nullptr);
+}
+
+TEST_CASE("the desktop is told while the window is not in front, and only then")
+{
+    Inbox inbox;
+    auto *feed = inbox.gui.window().findChild<app::InboxFeed *>();
+    REQUIRE(feed);
+    QStringList told;
+    QObject::connect(feed, &app::InboxFeed::noticed, feed,
+                     [&](base::ConversationId, const QString &title, const QString &text) {
+                         told << title + u": "_s + text;
+                     });
+    inbox.hear(u"While you look"_s);
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&other));
+    inbox.hear(u"While you are away"_s);
+    CHECK(pump([&] { return !told.isEmpty(); }));
+    CHECK(told == QStringList{u"Hannah Reid: While you are away"_s});
 }
