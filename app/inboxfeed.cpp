@@ -44,7 +44,8 @@ void InboxFeed::countWaiters()
              [this](const store::Result<int> &people) {
                  if (people)
                      m_rail.setBadge(u"inbox"_s, *people, Tone::Info,
-                                     say("%n person(s) wait for an answer", *people));
+                                     *people == 1 ? tr("1 waits for an answer")
+                                                  : say("%n wait for an answer", *people));
              });
 }
 

@@ -218,18 +218,24 @@ void InboxPage::lookForNews()
     whenDone(asking, this, [this](const store::Result<News> &news) {
         if (!news)
             return;
-        const store::Waiters &waiters = news->second;
-        m_list->showWaiters(waiters);
-        setFacts(waiters.people == 0
-                     ? tr("Nobody waits for an answer")
-                     : say("%n person(s) wait for an answer, the oldest since %1", waiters.people)
-                           .arg(shortMoment(*waiters.oldest, application().clock().now())));
+        tellWaiters(news->second);
         if (std::exchange(m_mark, news->first) == news->first)
             return;
         m_list->noteNews(0);
         m_conversation->reload();
         readFacts();
     });
+}
+
+void InboxPage::tellWaiters(const store::Waiters &waiters)
+{
+    m_list->showWaiters(waiters);
+    const QString since =
+        waiters.oldest ? shortMoment(*waiters.oldest, application().clock().now()) : QString();
+    setFacts(waiters.people == 0 ? tr("Nobody waits for an answer")
+             : waiters.people == 1
+                 ? tr("1 waits for an answer, since %1").arg(since)
+                 : say("%n wait for an answer, the oldest since %1", waiters.people).arg(since));
 }
 
 void InboxPage::showEvent(QShowEvent *event)

@@ -43,6 +43,7 @@ private:
     void reload();
     void reloadOpen();
     void lookForNews();
+    void tellWaiters(const store::Waiters &waiters);
     void settle(bool goesOn);
     void optOut();
     void askBeforeAllowing();

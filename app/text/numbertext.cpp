@@ -12,4 +12,9 @@ QString numberText(const contacts::PhoneNumber &number)
     return details ? details->international : plain;
 }
 
+QString isolated(const QString &words)
+{
+    return QChar(u'\u2068') + words + QChar(u'\u2069');
+}
+
 } // namespace app

@@ -10,6 +10,7 @@
 #include "core/store/suppressions.h"
 #include "tests/catch.h"
 #include "tests/gui/gui.h"
+#include "tests/gui/walk.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -355,6 +356,54 @@ TEST_CASE("a name without a number is read, and cannot be answered")
     CHECK(shows(inbox.page(), u"MyBank has no number. No text can go there."_s));
     CHECK(inbox.editor() == nullptr);
     CHECK(button(inbox.page(), u"Opt out"_s) == nullptr);
+}
+
+TEST_CASE("new texts wait behind a button while the list is scrolled, and the place is kept")
+{
+    Inbox inbox;
+    inbox.ledger([](store::WriteDb &db) {
+        for (int i = 0; i < 40; ++i)
+            db.run(
+                u"INSERT INTO conversation (e164, sender, practice, incoming, last) VALUES (?, '', 1, 0, ?)"_s,
+                447700901000 + i, 1000 * i);
+    });
+    inbox.hear(u"At the top"_s);
+    QScrollBar &bar = *inbox.page().list().list().verticalScrollBar();
+    REQUIRE(pump([&] { return bar.maximum() > 200; }));
+    bar.setValue(200);
+    inbox.gui.application().letPersonWrite(u"+447700900337"_s, u"Unseen"_s);
+    press(inbox.page(), u"1 new text"_s);
+    CHECK(pump([&] { return inbox.row(0) && inbox.row(0)->line == u"Unseen"_s; }));
+    CHECK(bar.value() == 0);
+    CHECK(button(inbox.page(), u"1 new text"_s) == nullptr);
+}
+
+TEST_CASE("an open conversation has names, places in the tab order and no cut words")
+{
+    const double factor = GENERATE(1.0, 1.5);
+    const auto said = GENERATE(u"Do you have the Vermont in a 5? I could come on Saturday."_s, u"STOP"_s);
+    CAPTURE(factor, said.toStdString());
+    const QFont before = QApplication::font();
+    QFont font = before;
+    font.setPointSizeF(font.pointSizeF() * factor);
+    QApplication::setFont(font);
+    {
+        Inbox inbox;
+        inbox.hear(said);
+        inbox.choose(0);
+        REQUIRE(pump([&] { return inbox.thread().rowCount() >= 1; }));
+        for (const QSize size : {QSize(1024, 640), QSize(1280, 800)}) {
+            CAPTURE(size.width());
+            inbox.gui.show(u"inbox"_s, size);
+            REQUIRE(pump([&] { return shows(inbox.page(), u"May I text?"_s); }));
+            QCoreApplication::processEvents();
+            inbox.gui.window().grab();
+            CHECK(tests::cut(inbox.gui.window()).join(u'\n') == QString());
+            CHECK(tests::unnamed(inbox.gui.window()).join(u'\n') == QString());
+            CHECK(tests::unreachable(inbox.gui.window()).join(u'\n') == QString());
+        }
+    }
+    QApplication::setFont(before);
 }
 
 TEST_CASE("the desktop is told while the window is not in front, and only then")

@@ -25,6 +25,7 @@ constexpr int kInsideX = 12;
 constexpr int kInsideY = 8;
 constexpr int kGap = 12;
 constexpr int kBesideIcon = 5;
+constexpr int kBetweenLines = 3;
 constexpr int kMostLetters = 72; // a line of a column of text
 constexpr qreal kRadius = 12;
 constexpr qreal kCorner = 3;
@@ -66,11 +67,11 @@ QSizeF layOut(QTextLayout &layout, const QString &text, const QFont &font, int w
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(widest);
         line.setPosition({0, height});
-        height += line.height();
+        height += line.height() + kBetweenLines;
         width = std::max(width, line.naturalTextWidth());
     }
     layout.endLayout();
-    return {std::ceil(width), std::ceil(height)};
+    return {std::ceil(width), std::ceil(height - kBetweenLines)};
 }
 
 QPainterPath bubblePath(const QRectF &rect, bool cornerAtRight)

@@ -6,6 +6,7 @@
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/text/inboxtext.h"
+#include "app/text/numbertext.h"
 #include "app/widgets/avatar.h"
 #include "core/contacts/numberparser.h"
 
@@ -104,7 +105,7 @@ void ConversationCard::show(const store::ConversationRow &row,
         setCurrentWidget(m_person);
         return;
     }
-    m_number->setText(row.e164 != 0 ? numberOf(row) : row.sender);
+    m_number->setText(isolated(nameOf(row)));
     m_add->setVisible(row.e164 != 0);
     if (isOther || !m_person->isEditing())
         setCurrentWidget(m_stranger);

@@ -111,12 +111,14 @@ void ConversationDelegate::paintWords(QPainter &painter, const QStyleOptionViewI
     painter.setFont(fontOf(Type::Caption));
     const int wide = painter.fontMetrics().horizontalAdvance(when) + 2;
     painter.setPen(Theme::color(Role::Text2));
-    painter.drawText(place(QRect(right - wide, top, wide, line)), static_cast<int>(side), when);
+    painter.drawText(place(QRect(right - wide, top, wide, line)), static_cast<int>(side | Qt::AlignAbsolute),
+                     when);
 
     painter.setPen(Theme::color(m_isDimmed ? Role::Placeholder : Role::Text));
     painter.setFont(nameFont(option, conversation.unread > 0 || conversation.waitsSince));
     const QRect nameCell(left, top, right - wide - 8 - left, line);
-    painter.drawText(place(nameCell), static_cast<int>(side),
+    painter.setLayoutDirection(shown.name.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(place(nameCell), static_cast<int>(side | Qt::AlignAbsolute),
                      painter.fontMetrics().elidedText(shown.name, Qt::ElideRight, nameCell.width()));
 
     QRect lineCell(left, top + line + 2, right - left, line);
@@ -129,7 +131,8 @@ void ConversationDelegate::paintWords(QPainter &painter, const QStyleOptionViewI
     }
     painter.setFont(option.font);
     painter.setPen(Theme::color(m_isDimmed ? Role::Placeholder : Role::Text2));
-    painter.drawText(place(lineCell), static_cast<int>(side),
+    painter.setLayoutDirection(shown.line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(place(lineCell), static_cast<int>(side | Qt::AlignAbsolute),
                      option.fontMetrics.elidedText(shown.line, Qt::ElideRight, lineCell.width()));
 }
 

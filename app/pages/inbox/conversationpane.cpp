@@ -5,6 +5,7 @@
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/text/inboxtext.h"
+#include "app/text/numbertext.h"
 #include "app/widgets/emptystate.h"
 
 #include <QBoxLayout>
@@ -83,6 +84,7 @@ QWidget *ConversationPane::makeHead()
     m_name->setWordWrap(true);
     m_second = (new Label(Type::Body, {}, head))->setTone(u"second"_s);
     m_second->setTextFormat(Qt::PlainText);
+    m_second->setWordWrap(true);
     m_second->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_settle = new QPushButton(Icons::get(u"check"_s), tr("Done"), head);
     m_settle->setToolTip(tr("Needs no answer (E)"));
@@ -109,9 +111,9 @@ void ConversationPane::showNobody()
 void ConversationPane::show(const Facts &facts)
 {
     const store::ConversationRow &row = facts.row;
-    m_name->setText(nameOf(row));
-    QStringList second{row.name.isEmpty() ? QString() : numberOf(row), languageName(facts.language),
-                       row.practice ? tr("Practice: nothing leaves this PC") : QString()};
+    m_name->setText(row.name.isEmpty() ? isolated(nameOf(row)) : row.name);
+    QStringList second{row.name.isEmpty() ? QString() : isolated(numberOf(row)), languageName(facts.language),
+                       row.practice ? tr("Practice") : QString()};
     second.removeAll(QString());
     m_second->setText(second.join(u" · "_s));
     m_second->setVisible(!second.isEmpty());

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -76,6 +78,16 @@ void ThreadView::resizeEvent(QResizeEvent *event)
 {
     m_delegate->setWidth(viewport()->width());
     QListView::resizeEvent(event);
+}
+
+void ThreadView::updateGeometries()
+{
+    QListView::updateGeometries();
+    const int height = viewport()->height() + viewportMargins().top();
+    const int texts = contentsSize().height();
+    const int above = texts == 0 ? 0 : std::max(0, height - texts);
+    if (above != viewportMargins().top())
+        setViewportMargins(0, above, 0, 0);
 }
 
 void ThreadView::changeEvent(QEvent *event)

@@ -8,7 +8,7 @@ namespace app {
 
 class BubbleDelegate;
 
-/// The texts of a conversation. Stays at the end while new ones come, unless a person has scrolled back;
+/// The texts of a conversation: few stand at the bottom, where the answer is written. Stays at the end while new ones come, unless a person has scrolled back;
 /// earlier ones come when the beginning is near, and leave what is seen in its place.
 class ThreadView : public QListView
 {
@@ -19,6 +19,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void updateGeometries() override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
