@@ -11,14 +11,27 @@ using Rows = std::vector<std::optional<ConversationsModel::Shown>>;
 
 constexpr int kLookedThrough = 4000;
 
-std::any readRows(store::ReadDb &db, std::span<const qint64> ids, base::TimePoint now)
+/// The line a row shows.
+QString lineOf(store::ReadDb &db, const store::ConversationRow &row, const QString &search)
+{
+    const auto found = search.isEmpty() ? std::nullopt : store::textFound(db, row.id, search);
+    if (!found)
+        return lastLine(row);
+    store::ConversationRow shown = row;
+    shown.text = found->text;
+    shown.isOurs = found->isOurs;
+    shown.kind = inbox::Kind::Text;
+    return lastLine(shown);
+}
+
+std::any readRows(store::ReadDb &db, std::span<const qint64> ids, base::TimePoint now, const QString &search)
 {
     Rows rows;
     rows.reserve(ids.size());
     for (const qint64 id : ids) {
         auto row = store::conversationRow(db, {id}, now);
         if (row)
-            rows.push_back(ConversationsModel::Shown{*row, nameOf(*row), lastLine(*row)});
+            rows.push_back(ConversationsModel::Shown{*row, nameOf(*row), lineOf(db, *row, search)});
         else
             rows.emplace_back();
     }
@@ -40,15 +53,24 @@ struct ConversationsModel::Order
     Filter filter = Filter::All;
     int generation = -1;
     std::vector<base::ConversationId> ids;
+    QString search; ///< that was asked for last
 };
 
 ConversationsModel::ConversationsModel(store::Worker &reader, const base::Clock &clock, QObject *parent)
+    : ConversationsModel(reader, clock, parent, std::make_shared<Order>())
+{
+}
+
+ConversationsModel::ConversationsModel(store::Worker &reader, const base::Clock &clock, QObject *parent,
+                                       std::shared_ptr<Order> order)
     : PagedModel(
           reader, clock,
-          [&clock](store::ReadDb &db, std::span<const qint64> ids) { return readRows(db, ids, clock.now()); },
+          [&clock, order](store::ReadDb &db, std::span<const qint64> ids) {
+              return readRows(db, ids, clock.now(), order->search);
+          },
           parent)
     , m_clock(clock)
-    , m_order(std::make_shared<Order>())
+    , m_order(std::move(order))
 {
 }
 
@@ -76,6 +98,7 @@ PagedModel::IdQuestion ConversationsModel::idQuestion() const
 {
     const store::ConversationQuery query{m_filter, m_search, m_clock.now()};
     return [query, order = m_order, generation = m_generation](store::ReadDb &db, int limit) {
+        order->search = query.search;
         if (query.search.isEmpty())
             return plain(store::conversationIds(db, query, limit));
         if (order->filter != query.filter || order->generation != generation) {

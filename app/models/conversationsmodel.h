@@ -17,7 +17,7 @@ public:
     {
         store::ConversationRow row;
         QString name; ///< or number, or what the network wrote
-        QString line; ///< the latest
+        QString line; ///< the latest; while something is searched, the one it was found in
     };
 
     using Filter = store::ConversationQuery::Filter;
@@ -42,6 +42,9 @@ public:
 
 private:
     struct Order;
+
+    ConversationsModel(store::Worker &reader, const base::Clock &clock, QObject *parent,
+                       std::shared_ptr<Order> order);
 
     IdQuestion idQuestion() const;
 

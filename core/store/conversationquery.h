@@ -27,4 +27,16 @@ std::vector<base::ConversationId> conversationsAmong(ReadDb &db, const QString &
                                                      std::span<const base::ConversationId> everybody,
                                                      int limit);
 
+/// What `search` finds in a conversation: the latest text that has all its words, whoever wrote it; none
+/// where the person was found, or it lies further back than kLookedBack texts.
+struct FoundText
+{
+    QString text;
+    bool isOurs = false;
+
+    friend bool operator==(const FoundText &, const FoundText &) = default;
+};
+inline constexpr int kLookedBack = 200;
+std::optional<FoundText> textFound(ReadDb &db, base::ConversationId id, const QString &search);
+
 } // namespace store

@@ -271,6 +271,23 @@ TEST_CASE("what was said is found by its words, and who said it by name and numb
     CHECK(who(shown(desk, Filter::All, row.search)) == row.found);
 }
 
+TEST_CASE("a search tells the latest text it was found in")
+{
+    Desk desk;
+    desk.hear(from(kAnna, u"Have you the Vermont?"_s));
+    desk.now += 1min;
+    const auto id = shown(desk).front().id;
+    answer(desk, id, u"The Vermont is in, in size 5"_s);
+    desk.now += 1min;
+    desk.hear(from(kAnna, u"Lovely"_s));
+    const auto found = [&](const QString &search) {
+        return desk.read([&](store::ReadDb &db) { return store::textFound(db, id, search); });
+    };
+    CHECK(found(u"vermont"_s) == store::FoundText{u"The Vermont is in, in size 5"_s, true});
+    CHECK(found(u"have vermont"_s) == store::FoundText{u"Have you the Vermont?"_s, false});
+    CHECK_FALSE(found(u"boots"_s));
+}
+
 TEST_CASE("a name of the list finds the conversation")
 {
     Desk desk;

@@ -270,11 +270,13 @@ TEST_CASE("words of texts are found while typing")
 {
     Inbox inbox;
     inbox.hear(u"Do you have the Vermont?"_s);
+    inbox.hear(u"In a 5"_s);
     inbox.hear(u"Where are you?"_s, u"+447700900337"_s);
     auto *search = named<QLineEdit>(inbox.page(), u"Search texts and people"_s);
     QTest::keyClicks(search, u"vermont"_s);
     CHECK(pump(
         [&] { return inbox.model().rowCount() == 1 && inbox.row(0) && inbox.row(0)->row.e164 == kHannah; }));
+    CHECK(inbox.row(0)->line == u"Do you have the Vermont?"_s);
     QTest::keyClicks(search, u"zz"_s);
     CHECK(shows(inbox.page(), u"No text and nobody matches “vermontzz”."_s));
     QTest::keyClick(search, Qt::Key_Escape);
