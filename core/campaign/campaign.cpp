@@ -55,13 +55,22 @@ private:
     quint64 m_value = 14695981039346656037ULL;
 };
 
-bool isAscii(QStringView text)
+/// ASCII and the letters of Latin-1, but for the sharp s: what folds one by one.
+bool isWestern(QStringView text)
 {
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    return std::ranges::all_of(text, [](QChar c) {
+        return c.unicode() < 0x80 || (c.unicode() >= 0xC0 && c.unicode() <= 0xFF && c != u'ß');
+    });
+}
+
+char16_t foldedWestern(char16_t c)
+{
+    const bool isCapital = (c >= u'A' && c <= u'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
+    return isCapital ? char16_t(c + 32) : c;
 }
 
 /// Small letters, single spaces between words; nothing to allocate for the texts most people write.
-qint64 hashOfAscii(QStringView text)
+qint64 hashOfWestern(QStringView text)
 {
     Hash hash;
     bool isSpaceDue = false;
@@ -75,7 +84,7 @@ qint64 hashOfAscii(QStringView text)
             hash.add(u' ');
         isSpaceDue = false;
         isBegun = true;
-        hash.add(c >= u'A' && c <= u'Z' ? char16_t(c.unicode() + 32) : c.unicode());
+        hash.add(foldedWestern(c.unicode()));
     }
     return hash.value();
 }
@@ -157,8 +166,8 @@ Policy policyFromJson(const QString &json)
 
 qint64 digestOf(QStringView text)
 {
-    if (isAscii(text))
-        return hashOfAscii(text);
+    if (isWestern(text))
+        return hashOfWestern(text);
     const QString folded = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
     return hashOf(folded.simplified());
 }

@@ -141,14 +141,22 @@ Enrolled Enrolment::enrol(store::ReadDb &db, const store::AudienceMember &member
     return in;
 }
 
-Enrolment::Wording Enrolment::wordingFor(const store::AudienceMember &member) const
+ValueWriter &Enrolment::writerFor(const store::AudienceMember &member)
+{
+    const QString &language = member.language.isEmpty() ? m_campaign.policy.language : member.language;
+    const auto known = m_writers.find(language);
+    if (known != m_writers.end())
+        return known->second;
+    return m_writers.try_emplace(language, language.isEmpty() ? QLocale() : QLocale(language)).first->second;
+}
+
+Enrolment::Wording Enrolment::wordingFor(const store::AudienceMember &member)
 {
     Wording wording{{m_campaign.text, false}, false, {}, 0};
     if (m_template) {
-        const QString language = member.language.isEmpty() ? m_campaign.policy.language : member.language;
         Person person(member);
         const Values values{[&](int n) { return person.value(m_template->fields().at(n)); },
-                            language.isEmpty() ? QLocale() : QLocale(language)};
+                            writerFor(member)};
         wording.rendered = m_template->render(values);
     }
     wording.isEmpty = QStringView(wording.rendered.text).trimmed().isEmpty();

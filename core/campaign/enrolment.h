@@ -7,6 +7,7 @@
 #include "core/store/audience.h"
 #include "core/store/suppressions.h"
 
+#include <map>
 #include <unordered_set>
 
 namespace campaign {
@@ -61,13 +62,15 @@ private:
         qint64 digest = 0;
     };
 
-    Wording wordingFor(const store::AudienceMember &member) const;
+    Wording wordingFor(const store::AudienceMember &member);
+    ValueWriter &writerFor(const store::AudienceMember &member);
     bool wasSentRecently(store::ReadDb &db, const store::AudienceMember &member, qint64 digest) const;
 
     const Campaign m_campaign;
     base::TimePoint m_now;
-    std::optional<Template> m_template; ///< none: the text as it stands
-    std::optional<Wording> m_common;    ///< of a text that is the same for everybody
+    std::optional<Template> m_template;       ///< none: the text as it stands
+    std::optional<Wording> m_common;          ///< of a text that is the same for everybody
+    std::map<QString, ValueWriter> m_writers; ///< by language
     store::SuppressedNumbers m_suppressed;
     std::unordered_set<qint64> m_seen; ///< of bare numbers; contacts are unique by their number
 };

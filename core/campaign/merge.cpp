@@ -12,6 +12,9 @@ namespace {
 
 using Code = TemplateError::Code;
 
+constexpr int kMostDates = 5000;
+constexpr int kUsualText = 160;
+
 struct Named
 {
     QLatin1StringView name;
@@ -72,16 +75,24 @@ Format formatOf(ValueKind kind)
 
 } // namespace
 
-QString formatted(const QString &value, Format format, const QLocale &locale)
+ValueWriter::ValueWriter(QLocale locale)
+    : m_locale(std::move(locale))
 {
-    switch (format) {
-    case Format::AsKept: return value;
-    case Format::ShortDate:
-    case Format::LongDate:
-    case Format::Weekday: return localDate(value, format, locale);
-    case Format::Number: return localNumber(value, locale);
-    }
-    return value;
+}
+
+QString ValueWriter::write(const QString &value, Format format)
+{
+    if (format == Format::AsKept)
+        return value;
+    if (format == Format::Number)
+        return localNumber(value, m_locale);
+    QHash<QString, QString> &dates = m_dates[format];
+    if (dates.size() >= kMostDates)
+        dates.clear();
+    QString &date = dates[value];
+    if (date.isNull())
+        date = localDate(value, format, m_locale);
+    return date;
 }
 
 int Template::fieldIndex(const QString &name)
@@ -157,6 +168,7 @@ Template::bind(const std::function<std::optional<ValueKind>(const QString &)> &k
 Rendered Template::render(const Values &values) const
 {
     Rendered result;
+    result.text.reserve(kUsualText);
     for (const Piece &piece : m_pieces) {
         result.text += piece.literal;
         if (piece.field < 0)
@@ -169,7 +181,7 @@ Rendered Template::render(const Values &values) const
         }
         const Format format =
             piece.format == Format::AsKept ? formatOf(m_kinds[size_t(piece.field)]) : piece.format;
-        result.text += format == Format::AsKept ? value : formatted(value, format, values.locale);
+        result.text += values.writer.write(value, format);
     }
     return result;
 }

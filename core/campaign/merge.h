@@ -2,11 +2,13 @@
 
 #include "core/base/result.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -37,12 +39,26 @@ enum class Format {
     Number,    ///< {points:number} 1.234,5
 };
 
+/// Writes values in one language. Remembers dates: a million people share a few thousand of them, and the
+/// system's locale is slow to write one.
+class ValueWriter
+{
+public:
+    explicit ValueWriter(QLocale locale);
+
+    QString write(const QString &value, Format format);
+
+private:
+    QLocale m_locale;
+    std::map<Format, QHash<QString, QString>> m_dates; ///< a few thousand at most
+};
+
 /// What the values of one person look like to a template.
 struct Values
 {
     /// The value of the n-th of Template::fields(), as kept; empty if the person has none.
     std::function<QString(int)> value;
-    QLocale locale; ///< of the person's language
+    ValueWriter &writer; ///< in the person's language
 };
 
 /// What a field holds, as far as the list told.
@@ -93,8 +109,5 @@ private:
     QStringList m_fields;
     std::vector<ValueKind> m_kinds; ///< by field
 };
-
-/// A value in the person's language.
-QString formatted(const QString &value, Format format, const QLocale &locale);
 
 } // namespace campaign

@@ -46,10 +46,15 @@ public:
             return {};
         QString text;
         for (m_at = open + 1; m_at < m_json.size();) {
-            const QChar c = m_json[m_at++];
-            if (c == u'"')
+            const qsizetype begin = m_at;
+            while (m_at < m_json.size() && m_json[m_at] != u'"' && m_json[m_at] != u'\\')
+                ++m_at;
+            text += m_json.sliced(begin, m_at - begin);
+            if (m_at == m_json.size())
+                break;
+            if (m_json[m_at++] == u'"')
                 return text;
-            text += c == u'\\' ? escaped() : c;
+            text += escaped();
         }
         return {};
     }

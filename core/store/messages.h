@@ -11,7 +11,7 @@ namespace store {
 
 /// 0 if the campaign has a message to this number already.
 base::MessageId insertMessage(WriteDb &db, const campaign::Message &message);
-/// The same for many at once. How many were not there yet.
+/// The same for many at once that share campaign, standing and times. How many were not there yet.
 qint64 insertMessages(WriteDb &db, std::span<const campaign::Message> messages);
 
 std::optional<campaign::Message> messageById(ReadDb &db, base::MessageId id);

@@ -8,10 +8,11 @@
 namespace store {
 namespace {
 
-/// Equality of QVariant takes NULL for 0.
+/// Equality of QVariant takes NULL for 0. Texts are hardly ever the same again and dear to compare.
 bool isSame(const QVariant &bound, const QVariant &value)
 {
-    return bound.metaType() == value.metaType() && bound.isNull() == value.isNull() && bound == value;
+    return value.typeId() != QMetaType::QString && bound.metaType() == value.metaType() &&
+           bound.isNull() == value.isNull() && bound == value;
 }
 
 } // namespace

@@ -155,6 +155,9 @@ TEST_CASE("texts that a reader would call the same have one digest")
     CHECK(campaign::digestOf(u"ＨＥＬＬＯ there") == same);
     CHECK(campaign::digestOf(u"hello there!") != same);
     CHECK(same == qint64(campaign::digestOf(u"hello there")));
+    CHECK(campaign::digestOf(u"GRÜN AUS KÖLN × ÷") == campaign::digestOf(u"Grün aus Ko\u0308ln  × ÷"));
+    CHECK(campaign::digestOf(u"ÀÞÿ") == campaign::digestOf(u"A\u0300þÿ"));
+    CHECK(campaign::digestOf(u"×") != campaign::digestOf(u"÷"));
 }
 
 TEST_CASE("audience and policy come back from their JSON as they went in")

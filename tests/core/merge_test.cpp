@@ -1,6 +1,7 @@
 #include "core/campaign/merge.h"
 #include "tests/catch.h"
 
+#include <QDate>
 #include <QMap>
 
 using namespace campaign;
@@ -26,7 +27,8 @@ Rendered render(const QString &text, const QString &language = u"de_DE"_s)
 {
     Template parsed = Template::parse(text).value();
     REQUIRE(parsed.bind(kindOf));
-    return parsed.render({[&](int field) { return kAnna.value(parsed.fields()[field]); }, QLocale(language)});
+    ValueWriter writer{QLocale(language)};
+    return parsed.render({[&](int field) { return kAnna.value(parsed.fields()[field]); }, writer});
 }
 
 struct Row
@@ -124,9 +126,29 @@ TEST_CASE("a template names its fields once, in order")
 
 TEST_CASE("values are written as the language writes them")
 {
-    const QLocale german(u"de_DE"_s);
-    CHECK(formatted(u"-0.5"_s, Format::Number, german) == u"-0,5"_s);
-    CHECK(formatted(u"12"_s, Format::Number, german) == u"12"_s);
-    CHECK(formatted(u"2026-02-30"_s, Format::ShortDate, german) == u"2026-02-30"_s);
-    CHECK(formatted(u"x"_s, Format::AsKept, german) == u"x"_s);
+    ValueWriter german(QLocale(u"de_DE"_s));
+    CHECK(german.write(u"-0.5"_s, Format::Number) == u"-0,5"_s);
+    CHECK(german.write(u"12"_s, Format::Number) == u"12"_s);
+    CHECK(german.write(u"2026-02-30"_s, Format::ShortDate) == u"2026-02-30"_s);
+    CHECK(german.write(u"x"_s, Format::AsKept) == u"x"_s);
+}
+
+TEST_CASE("a date is remembered by its format")
+{
+    ValueWriter german(QLocale(u"de_DE"_s));
+    const QString day = u"2026-11-22"_s;
+    for (int again = 0; again < 2; ++again) {
+        CHECK(german.write(day, Format::ShortDate) == u"22.11.26"_s);
+        CHECK(german.write(day, Format::Weekday) == u"Sonntag"_s);
+        CHECK(german.write(day, Format::LongDate).endsWith(u"22. November 2026"_s));
+    }
+}
+
+TEST_CASE("more dates than are remembered are written all the same")
+{
+    ValueWriter german(QLocale(u"de_DE"_s));
+    const QDate first(2000, 1, 1);
+    for (int day = 0; day < 6000; ++day)
+        german.write(first.addDays(day).toString(Qt::ISODate), Format::ShortDate);
+    CHECK(german.write(u"2000-01-01"_s, Format::ShortDate) == u"01.01.00"_s);
 }
