@@ -114,6 +114,7 @@ QStringList unreachable(QWidget &top)
 
 QStringList cut(QWidget &top)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // of words that came a moment ago
     QStringList faults;
     for (QWidget *widget : visible(top))
         if (const QString fault = cutOf(*widget); !fault.isEmpty())
