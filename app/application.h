@@ -40,6 +40,8 @@ public:
     /// A connection for long reads that must not keep the ledger thread; opened on first use.
     store::Worker &reader();
     Engine &engine() { return *m_engine; }
+    Pins &pins() { return m_pins; }
+    practice::Networks *networks() { return m_networks.get(); }
     SearchIndexing &indexing() { return m_indexing; }
 
     /// On practice lines only: somebody texts the first modem of their network.

@@ -101,6 +101,8 @@ QCoro::Task<base::Result<void, Explanation>> Engine::addLines(std::vector<line::
         const bool practice = isPracticeSpec(*spec);
         const bool paced = keepsPace(*spec);
         LineHost *added = m_hosts.emplace_back(std::move(host)).get();
+        connect(added->line(), &line::Line::ussdAnswered, this,
+                [this, name](const line::UssdAnswer &answer) { emit ussdAnswered(name, answer); });
         // Started only when the dispatcher listens: it must not miss that the line became ready. Hosts live
         // until all that was told to the dispatcher is done.
         tellDispatcher([=](send::Dispatcher &dispatcher) {
@@ -109,6 +111,40 @@ QCoro::Task<base::Result<void, Explanation>> Engine::addLines(std::vector<line::
         });
     }
     co_return base::Result<void, Explanation>();
+}
+
+LineHost *Engine::host(const QString &name) const
+{
+    const auto found = std::ranges::find(m_hosts, name, [](const auto &host) { return host->name(); });
+    return found == m_hosts.end() ? nullptr : found->get();
+}
+
+QCoro::Task<void> Engine::removeLine(QString name)
+{
+    LineHost *leaving = host(name);
+    if (!leaving || m_stopping)
+        co_return;
+    leaving->stop();
+    if (!leaving->isStopped())
+        co_await qCoro(leaving, &LineHost::stopped);
+    if (m_stopping || host(name) != leaving)
+        co_return; // all is being stopped
+    send::Dispatcher *dispatcher = m_dispatcher;
+    const auto removing = m_ledger.with([dispatcher, name](store::Database &) -> store::Result<> {
+        dispatcher->removeLine(name);
+        return {};
+    });
+    co_await removing;
+    std::erase_if(m_hosts, [&](const auto &host) { return host.get() == leaving; });
+    m_lines.erase(name);
+    emit lineRemoved(name);
+}
+
+void Engine::askUssd(const QString &name, const QString &code)
+{
+    if (LineHost *asked = host(name))
+        QMetaObject::invokeMethod(
+            asked->line(), [target = asked->line(), code] { target->ussd(code); }, Qt::QueuedConnection);
 }
 
 QStringList Engine::lineNames() const

@@ -31,6 +31,10 @@ public:
     /// Opens these lines and sends over them; lines that it has already are left as they are. start() comes
     /// first. The error names the line that cannot be made; then none of them was added.
     QCoro::Task<base::Result<void, Explanation>> addLines(std::vector<line::LineSpec> specs);
+    /// Ends what is in its hands, closes it and sends over it no more. lineRemoved() follows.
+    QCoro::Task<void> removeLine(QString name);
+    /// Runs a service code such as *100#; ussdAnswered() follows unless there is no such line.
+    void askUssd(const QString &name, const QString &code);
 
     bool hasLines() const { return !m_hosts.empty(); }
     QStringList lineNames() const;
@@ -53,6 +57,8 @@ public:
 signals:
     void campaignChanged(base::CampaignId campaign);
     void lineChanged(const send::LineReport &line);
+    void lineRemoved(const QString &name);
+    void ussdAnswered(const QString &name, const line::UssdAnswer &answer);
     void heard(base::IncomingId incoming);
     void troubled(const store::Error &error);
     void resumed();
@@ -61,6 +67,7 @@ private:
     using Hosts = std::vector<std::unique_ptr<LineHost>>;
 
     base::Result<Hosts, Explanation> makeHosts(const std::vector<line::LineSpec> &specs) const;
+    LineHost *host(const QString &name) const;
     void tellDispatcher(std::function<void(send::Dispatcher &)> what);
 
     store::Worker &m_ledger;

@@ -2,8 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/unixsignals.h"
 #include "app/handover/server.h"
+#include "app/linekeeper.h"
 #include "app/mainwindow.h"
-#include "app/openlines.h"
 #include "app/preferences.h"
 #include "app/problemwindow.h"
 #include "app/style/focusring.h"
@@ -67,29 +67,9 @@ QCoro::Task<int> tell(Program &program, store::Error error)
     co_return 1;
 }
 
-/// What the last run left unfinished goes on over the lines it was started with. One that cannot be opened
-/// keeps no other from it.
-QCoro::Task<void> openLines(Application &application, Feedback &feedback)
+QCoro::Task<void> closeDown(Application &application, LineKeeper &lines, HandoverServer &server)
 {
-    const auto asking = application.ledger().run(linesOfOpenCampaigns);
-    const auto lines = co_await asking;
-    if (!lines)
-        co_return;
-    for (const line::LineSpec &spec : *lines) {
-        const std::vector<line::LineSpec> one{spec};
-        const auto added = co_await application.engine().addLines(one);
-        if (!added)
-            feedback.banners().put({u"line-"_s + spec.toString(),
-                                    Tone::Warn,
-                                    u"warning"_s,
-                                    added.error().happened,
-                                    added.error().meaning,
-                                    {}});
-    }
-}
-
-QCoro::Task<void> closeDown(Application &application, HandoverServer &server)
-{
+    co_await lines.stop();
     server.close();
     server.stopAll();
     if (!server.isIdle())
@@ -113,16 +93,17 @@ QCoro::Task<int> run(Program &program)
     const auto dress = [&] { program.theme.setChoice(program.options.theme.value_or(preferences.theme())); };
     QObject::connect(&preferences, &Preferences::changed, &program.theme, dress);
     dress();
-    MainWindow window(**application, preferences);
+    LineKeeper lines(**application);
+    MainWindow window(**application, lines, preferences);
     QObject::connect(&program.stop, &StopSignal::raised, &window, &QWidget::close);
     if (program.options.size)
         window.resize(*program.options.size);
     window.showFirstPage(program.options.page);
     window.show();
-    co_await openLines(**application, window);
+    co_await lines.start();
     if (window.isVisible())
         co_await qCoro(&window, &MainWindow::closed);
-    co_await closeDown(**application, server);
+    co_await closeDown(**application, lines, server);
     co_return 0;
 }
 

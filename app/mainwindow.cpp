@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/dialogs/keysdialog.h"
 #include "app/inboxfeed.h"
+#include "app/linekeeper.h"
 #include "app/pages/pagetable.h"
 #include "app/preferences.h"
 #include "app/style/icons.h"
@@ -32,9 +33,10 @@ constexpr QSize kUsual{1280, 800};
 
 } // namespace
 
-MainWindow::MainWindow(Application &application, Preferences &preferences, QWidget *parent)
+MainWindow::MainWindow(Application &application, LineKeeper &lines, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_application(application)
+    , m_lines(lines)
     , m_preferences(preferences)
     , m_actions(*this)
     , m_menuBar(new QMenuBar(this))
@@ -49,7 +51,7 @@ MainWindow::MainWindow(Application &application, Preferences &preferences, QWidg
     resize(kUsual);
     layOut();
     makeActions();
-    m_pages->setContext({m_application, *this, *m_pages, m_preferences});
+    m_pages->setContext({m_application, *this, *m_pages, m_preferences, m_lines});
     new StatusFeed(m_application, *m_strip, *m_rail, this);
     auto *inbox = new InboxFeed(m_application, *m_rail, *this, this);
     connect(inbox, &InboxFeed::openWanted, this, [this](base::ConversationId conversation) {
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Application &application, Preferences &preferences, QWidg
         m_pages->open({u"campaigns/campaign"_s, campaign, {}});
     });
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::followPreferences);
+    connect(&m_lines, &LineKeeper::failed, this, &MainWindow::tellOfLine);
     restoreGeometry(m_preferences.state(u"window"_s));
     m_foldedByHand = m_preferences.state(u"railFolded"_s) == "1";
     followPreferences();
@@ -191,6 +194,16 @@ void MainWindow::followPreferences()
 void MainWindow::toast(const QString &sentence, std::function<void()> undo)
 {
     m_toast->say(sentence, std::move(undo));
+}
+
+void MainWindow::tellOfLine(const QString &line, const Explanation &why)
+{
+    m_banners.put({u"line-"_s + line,
+                   Tone::Warn,
+                   u"warning"_s,
+                   why.happened,
+                   u"%1 %2"_s.arg(why.meaning, why.remedy).trimmed(),
+                   {}});
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -12,6 +12,8 @@ namespace app {
 
 class Application;
 class CommandPalette;
+struct Explanation;
+class LineKeeper;
 class NavRail;
 class Preferences;
 class StatusStrip;
@@ -23,7 +25,9 @@ class MainWindow : public QWidget, public Feedback
     Q_OBJECT
 
 public:
-    MainWindow(Application &application, Preferences &preferences, QWidget *parent = nullptr);
+    /// All of it outlives the window.
+    MainWindow(Application &application, LineKeeper &lines, Preferences &preferences,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// `page`, or where the window was left, or the first there is.
@@ -54,8 +58,10 @@ private:
     void showPage(Page *page);
     void fold();
     void followPreferences();
+    void tellOfLine(const QString &line, const Explanation &why);
 
     Application &m_application;
+    LineKeeper &m_lines;
     Preferences &m_preferences;
     BannerBoard m_banners;
     ActionSet m_actions;

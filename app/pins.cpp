@@ -26,13 +26,13 @@ QByteArray digest(const modem::PinOwner &owner, const QString &pin)
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
 }
 
+} // namespace
+
 bool isPin(const QString &text)
 {
     return text.size() >= 4 && text.size() <= 8 &&
            std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
-
-} // namespace
 
 Pins::Pins(std::optional<QString> pin, const QString &folder)
     : m_pin(std::move(pin))
@@ -45,9 +45,17 @@ Pins::Pins(std::optional<QString> pin, const QString &folder)
     m_refused = QSet<QByteArray>(lines.begin(), lines.end());
 }
 
-std::optional<QString> Pins::pin(const modem::PinOwner &) const
+void Pins::give(const QString &line, const QString &pin)
 {
-    return m_pin;
+    const std::scoped_lock lock(m_mutex);
+    m_given[line] = pin;
+}
+
+std::optional<QString> Pins::pin(const modem::PinOwner &owner) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto given = m_given.constFind(owner.lineName);
+    return given == m_given.constEnd() ? m_pin : std::optional(*given);
 }
 
 bool Pins::wasRefused(const modem::PinOwner &owner, const QString &pin) const

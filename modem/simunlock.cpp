@@ -10,7 +10,7 @@ using line::Problem;
 namespace {
 
 constexpr base::Milliseconds kAskAgain = 2s;
-constexpr base::Milliseconds kWaitForPerson = 10s;
+constexpr base::Milliseconds kWaitForPerson = 3s;
 constexpr base::Milliseconds kCpinGrace = 1s; ///< Wavecom answers +CPIN: without an OK
 constexpr int kTriesWhileBusy = 20;
 constexpr int kFewestTries = 2; ///< with one try left a wrong PIN locks the SIM

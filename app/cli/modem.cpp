@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/linejson.h"
-#include "app/cli/lineprobe.h"
+#include "app/lineprobe.h"
 #include "app/pins.h"
 #include "app/text/errortext.h"
 #include "app/text/say.h"

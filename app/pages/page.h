@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace app {
 
 class Application;
+class LineKeeper;
 class Preferences;
 
 /// Everything a page may touch; all of it outlives the page. No SQL and no serial port in the GUI thread:
@@ -21,6 +22,7 @@ struct PageContext
     Feedback &feedback;
     Navigation &navigation;
     Preferences &preferences; ///< what the window remembers for this profile
+    LineKeeper &lines;        ///< which modems are used
 };
 
 /// A page of the window. Lives in the GUI thread, is built at its first visit and kept until the window goes;

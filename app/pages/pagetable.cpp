@@ -5,6 +5,7 @@
 #include "app/pages/contactspage.h"
 #include "app/pages/importpage.h"
 #include "app/pages/inboxpage.h"
+#include "app/pages/modemspage.h"
 #include "app/pages/settingspage.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ constexpr PageKind kTable[] = {
     {"campaigns", QT_TRANSLATE_NOOP("Pages", "Campaigns"), "campaigns", 3, make<CampaignsPage>},
     {"campaigns/campaign", QT_TRANSLATE_NOOP("Pages", "Campaign"), "", 0, make<CampaignPage>},
     {"inbox", QT_TRANSLATE_NOOP("Pages", "Inbox"), "inbox", 4, make<InboxPage>},
+    {"modems", QT_TRANSLATE_NOOP("Pages", "Modems"), "modems", 7, make<ModemsPage>},
     {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 8, make<SettingsPage>},
 };
 // clang-format on

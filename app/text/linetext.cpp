@@ -4,6 +4,8 @@
 #include "app/text/statetext.h"
 #include "core/line/linespec.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -33,6 +35,19 @@ QString sentence(send::StopReason reason)
     const QString what = stopSentence(reason);
     return what.isEmpty() ? what
                           : what + u' ' + say("handbell-cli lines set IMEI --restart sends over it again.");
+}
+
+/// The steps phones use for GSM and UMTS; -113 dBm is the end of the scale of 3GPP TS 27.007 8.5.
+int signalBars(int dBm)
+{
+    constexpr int kSteps[] = {-109, -101, -93, -85, -75};
+    return int(std::ranges::count_if(kSteps, [=](int step) { return dBm >= step; }));
+}
+
+QString signalWord(int dBm)
+{
+    const int bars = signalBars(dBm);
+    return bars >= 4 ? say("good") : bars >= 2 ? say("fair") : say("weak");
 }
 
 QString shortLineName(const QString &line)

@@ -12,6 +12,10 @@ QString stopSentence(send::StopReason reason);
 /// The same, with the command that lets it go on.
 QString sentence(send::StopReason reason);
 
+/// "good", "fair", "weak" for a strength in dBm, and 0 to 5 bars for it.
+QString signalWord(int dBm);
+int signalBars(int dBm);
+
 /// "practice:?modems=2: ready", for a list of lines.
 QString lineSentence(const QString &name, const line::LineState &state);
 

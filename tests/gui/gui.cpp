@@ -50,6 +50,18 @@ bool pump(const std::function<bool()> &until)
     return until();
 }
 
+void Ports::set(std::vector<modem::SerialPort> ports)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_ports = std::move(ports);
+}
+
+std::vector<modem::SerialPort> Ports::list() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_ports;
+}
+
 Gui::Gui(const QString &profile)
     : m_profile(profile.isEmpty() ? m_folder.filePath(u"profile"_s) : profile)
 {
@@ -74,13 +86,17 @@ void Gui::open()
         throw std::runtime_error("the profile does not open");
     finish(m_application->engine().start());
     m_preferences = std::make_unique<app::Preferences>(m_profile);
-    m_window = std::make_unique<app::MainWindow>(*m_application, *m_preferences);
+    m_lines = std::make_unique<app::LineKeeper>(*m_application, nullptr,
+                                                [ports = m_ports] { return ports->list(); });
+    m_window = std::make_unique<app::MainWindow>(*m_application, *m_lines, *m_preferences);
 }
 
 void Gui::close()
 {
     m_window.reset();
     m_preferences.reset();
+    finish(m_lines->stop());
+    m_lines.reset();
     finish(m_application->shutDown());
     m_application.reset();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/application.h"
+#include "app/linekeeper.h"
 #include "app/mainwindow.h"
 #include "app/preferences.h"
 #include "app/style/focusring.h"
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <functional>
+#include <mutex>
 
 namespace tests {
 
@@ -31,6 +33,18 @@ private:
 /// Runs the event loop until it holds; false if it does not within twenty seconds.
 bool pump(const std::function<bool()> &until);
 
+/// The serial ports of the PC, plugged and unplugged by hand. Asked from other threads.
+class Ports
+{
+public:
+    void set(std::vector<modem::SerialPort> ports);
+    std::vector<modem::SerialPort> list() const;
+
+private:
+    mutable std::mutex m_mutex;
+    std::vector<modem::SerialPort> m_ports;
+};
+
 /// A profile, its engine and the window over it, as the program makes them.
 class Gui
 {
@@ -41,6 +55,9 @@ public:
 
     app::MainWindow &window() { return *m_window; }
     app::Application &application() { return *m_application; }
+    /// Nothing is looked for and no line opened before lines().start().
+    Ports &ports() { return *m_ports; }
+    app::LineKeeper &lines() { return *m_lines; }
     app::Preferences &preferences() { return *m_preferences; }
 
     /// Shows `page` in a window of this size, laid out and painted once.
@@ -56,6 +73,8 @@ private:
     QString m_profile;
     base::SystemClock m_clock;
     std::unique_ptr<app::Application> m_application;
+    std::shared_ptr<Ports> m_ports = std::make_shared<Ports>();
+    std::unique_ptr<app::LineKeeper> m_lines;
     std::unique_ptr<app::Preferences> m_preferences;
     std::unique_ptr<app::MainWindow> m_window;
 };

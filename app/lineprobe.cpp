@@ -1,4 +1,4 @@
-#include "app/cli/lineprobe.h"
+#include "app/lineprobe.h"
 
 using namespace std::chrono_literals;
 using line::Phase;

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace app {
+
+class Chip;
+class IconLabel;
+class Label;
+
+/// What the cards of the page have in common: an icon, a name, a chip, a column of content, a row of buttons.
+class ModemsCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ModemsCard(const QString &icon, QWidget *parent);
+
+protected:
+    void setTitle(const QString &name, const QString &below);
+    Chip &chip() { return *m_chip; }
+    QVBoxLayout &content() { return *m_content; }
+    QHBoxLayout &buttons() { return *m_buttons; }
+
+private:
+    Label *m_name;
+    Label *m_below;
+    Chip *m_chip;
+    QVBoxLayout *m_content;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace app

@@ -1,0 +1,244 @@
+#include "app/pages/modems/linecard.h"
+
+#include "app/pins.h"
+#include "app/style/icons.h"
+#include "app/style/label.h"
+#include "app/text/errortext.h"
+#include "app/text/linetext.h"
+#include "app/text/say.h"
+#include "app/text/statetext.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/signalbars.h"
+#include "app/widgets/statelook.h"
+#include "app/widgets/statemeter.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr double kNear = 0.8; ///< of a limit
+
+Label *valueLabel(QWidget *parent)
+{
+    auto *label = new Label(Type::Body, {}, parent);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
+    label->setWordWrap(true);
+    return label;
+}
+
+bool isNear(int used, int cap)
+{
+    return cap > 0 && used >= kNear * cap;
+}
+
+} // namespace
+
+LineCard::LineCard(bool isPractice, QWidget *parent)
+    : ModemsCard(isPractice ? u"practice"_s : u"modems"_s, parent)
+    , m_form(new QFormLayout)
+    , m_number(valueLabel(this))
+    , m_signal(valueLabel(this))
+    , m_bars(new SignalBars(this))
+    , m_operator(valueLabel(this))
+    , m_credit(valueLabel(this))
+    , m_trouble(new Label(Type::Body, {}, this))
+    , m_pinRow(new QWidget(this))
+{
+    if (isPractice)
+        setProperty("card", u"practice"_s);
+    makeFacts();
+    m_today = makeLimit(tr("Today"));
+    m_people = makeLimit(tr("People this month"));
+    m_trouble->setWordWrap(true);
+    content().addWidget(m_trouble);
+    makePinRow();
+    makeButtons(isPractice);
+}
+
+void LineCard::makeFacts()
+{
+    auto *strength = new QHBoxLayout;
+    strength->setSpacing(8);
+    strength->addWidget(m_signal);
+    strength->addWidget(m_bars);
+    strength->addStretch(1);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(4);
+    const auto name = [this](const QString &words) {
+        return (new Label(Type::Body, words, this))->setTone(u"second"_s);
+    };
+    m_form->addRow(name(tr("Number")), m_number);
+    m_form->addRow(name(tr("Signal")), strength);
+    m_form->addRow(name(tr("Operator")), m_operator);
+    m_form->addRow(name(tr("Credit")), m_credit);
+    content().addLayout(m_form);
+}
+
+LineCard::Limit LineCard::makeLimit(const QString &name)
+{
+    Limit limit{new QWidget(this), new Label(Type::Caption, {}, this), new StateMeter(6, this)};
+    auto *words = new QHBoxLayout;
+    words->addWidget((new Label(Type::Caption, name, this))->setTone(u"second"_s), 1);
+    words->addWidget(limit.value);
+    auto *column = new QVBoxLayout(limit.row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(words);
+    column->addWidget(limit.meter);
+    content().addWidget(limit.row);
+    return limit;
+}
+
+void LineCard::makePinRow()
+{
+    m_pin = new QLineEdit(m_pinRow);
+    m_pin->setEchoMode(QLineEdit::Password);
+    m_pin->setMaxLength(8);
+    m_pin->setPlaceholderText(tr("PIN"));
+    m_pin->setAccessibleName(tr("PIN of the SIM"));
+    m_pin->setMaximumWidth(110);
+    m_unlock = new QPushButton(tr("Unlock"), m_pinRow);
+    m_unlock->setEnabled(false);
+    m_keep = new QCheckBox(tr("Remember"), m_pinRow);
+    m_keep->setToolTip(tr("In the key store of this PC, not in Handbell's files"));
+    auto *row = new QHBoxLayout(m_pinRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_pin);
+    row->addWidget(m_unlock);
+    row->addWidget(m_keep);
+    row->addStretch(1);
+    connect(m_pin, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_unlock->setEnabled(isPin(text)); });
+    connect(m_pin, &QLineEdit::returnPressed, this, &LineCard::unlock);
+    connect(m_unlock, &QPushButton::clicked, this, &LineCard::unlock);
+    content().addWidget(m_pinRow);
+}
+
+void LineCard::makeButtons(bool isPractice)
+{
+    m_restart = new QPushButton(tr("Send over it again"), this);
+    m_limits = new QPushButton(tr("Limits and name"), this);
+    auto *more = new QPushButton(Icons::get(u"dots"_s), {}, this);
+    more->setAccessibleName(tr("More for this modem"));
+    more->setToolTip(tr("More for this modem"));
+    auto *menu = new QMenu(more);
+    m_askCredit = menu->addAction(tr("Ask for the credit"), this, &LineCard::creditWanted);
+    menu->addAction(isPractice ? tr("Stop practising") : tr("Send over it no more"), this,
+                    &LineCard::removalWanted);
+    more->setMenu(menu);
+    connect(m_restart, &QPushButton::clicked, this, &LineCard::restartWanted);
+    connect(m_limits, &QPushButton::clicked, this, &LineCard::limitsWanted);
+    buttons().addWidget(m_restart);
+    buttons().addStretch(1);
+    buttons().addWidget(m_limits);
+    buttons().addWidget(more);
+}
+
+void LineCard::show(const LineFacts &facts)
+{
+    m_facts = facts;
+    const line::LineState &state = facts.report.state;
+    const QString name = facts.name();
+    const QString below =
+        facts.report.practice ? tr("Nothing sent through it leaves this PC") : facts.model();
+    setTitle(name, below == name ? QString() : below);
+    m_number->setText(state.ownNumber.isEmpty() ? tr("not told by the SIM") : state.ownNumber);
+    m_operator->setText(state.operatorName.isEmpty()
+                            ? word(state.registration)
+                            : u"%1, %2"_s.arg(state.operatorName, word(state.registration)));
+    m_bars->setVisible(state.signalDbm.has_value());
+    m_bars->setBars(signalBars(state.signalDbm.value_or(-200)));
+    m_signal->setText(state.signalDbm
+                          ? tr("%1, %2 dBm").arg(signalWord(*state.signalDbm)).arg(*state.signalDbm)
+                          : tr("not known yet"));
+    showState();
+    showTrouble();
+    showLimits();
+    setAsking(false);
+}
+
+void LineCard::showState()
+{
+    const send::LineReport &report = m_facts.report;
+    const bool isStopped = report.stopped != send::StopReason::None;
+    const Look look = lookOf(isStopped ? line::Phase::Stopped : report.state.phase);
+    const bool nearLimit = m_facts.sim && (isNear(m_facts.used.day, m_facts.sim->caps.day) ||
+                                           isNear(m_facts.used.peopleMonth, m_facts.sim->caps.peopleMonth));
+    if (report.practice && look.tone == Tone::Ok)
+        chip().set(u"practice"_s, tr("Practice"), Tone::Brass);
+    else if (nearLimit && look.tone == Tone::Ok)
+        chip().set(u"warning"_s, tr("Near limit"), Tone::Warn);
+    else
+        chip().set(look.icon, look.word, look.tone);
+    m_restart->setVisible(isStopped);
+    const bool needsPin = report.state.phase == line::Phase::NeedsPin;
+    const bool mayGuess = report.state.pinTriesLeft.value_or(2) > 1;
+    m_pinRow->setVisible(needsPin && mayGuess);
+}
+
+void LineCard::showTrouble()
+{
+    const send::LineReport &report = m_facts.report;
+    QStringList sentences;
+    if (report.stopped != send::StopReason::None)
+        sentences << stopSentence(report.stopped);
+    for (const line::Problem &problem : report.state.problems)
+        sentences << explain(problem).toString();
+    m_trouble->setText(sentences.join(u"\n"_s));
+    m_trouble->setVisible(!sentences.isEmpty());
+}
+
+void LineCard::showLimits()
+{
+    const bool isKnown = m_facts.sim.has_value() && !m_facts.report.practice; // practice keeps no limits
+    m_limits->setVisible(isKnown);
+    m_today.row->setVisible(isKnown);
+    m_people.row->setVisible(isKnown && m_facts.sim->caps.peopleMonth > 0);
+    if (!isKnown)
+        return;
+    showLimit(m_today, m_facts.used.day, m_facts.sim->caps.day);
+    showLimit(m_people, m_facts.used.peopleMonth, m_facts.sim->caps.peopleMonth);
+}
+
+void LineCard::showLimit(const Limit &limit, int used, int cap)
+{
+    limit.value->setText(cap > 0 ? tr("%1 of %2").arg(grouped(used), grouped(cap)) : grouped(used));
+    limit.meter->setVisible(cap > 0);
+    limit.meter->setAccessibleDescription(limit.value->text());
+    if (cap > 0)
+        limit.meter->setFraction(std::min(1.0, double(used) / cap),
+                                 isNear(used, cap) ? Role::Warn : Role::Accent);
+}
+
+void LineCard::setAsking(bool isAsking)
+{
+    const QString known = m_facts.credit();
+    m_credit->setText(isAsking          ? tr("asking the network ...")
+                      : known.isEmpty() ? tr("not asked yet")
+                                        : known);
+    m_askCredit->setEnabled(!isAsking && m_facts.report.state.phase == line::Phase::Ready);
+}
+
+void LineCard::unlock()
+{
+    const QString pin = m_pin->text();
+    if (!isPin(pin))
+        return;
+    m_pin->clear();
+    chip().set(u"refresh"_s, tr("unlocking"), Tone::Neutral);
+    emit pinGiven(pin, m_keep->isChecked());
+}
+
+} // namespace app

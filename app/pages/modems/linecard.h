@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/pages/modems/card.h"
+#include "app/pages/modems/linefacts.h"
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace app {
+
+class SignalBars;
+class StateMeter;
+
+/// One line that Handbell sends over: its SIM and network, what it has used of its limits, and what it needs.
+class LineCard : public ModemsCard
+{
+    Q_OBJECT
+
+public:
+    explicit LineCard(bool isPractice, QWidget *parent = nullptr);
+
+    void show(const LineFacts &facts);
+    const LineFacts &facts() const { return m_facts; }
+    /// The answer to a service code is awaited.
+    void setAsking(bool isAsking);
+
+signals:
+    void pinGiven(const QString &pin, bool isKept);
+    void limitsWanted();
+    void creditWanted();
+    void restartWanted();
+    void removalWanted();
+
+private:
+    /// A name, a value and a meter of a limit.
+    struct Limit
+    {
+        QWidget *row;
+        QLabel *value;
+        StateMeter *meter;
+    };
+
+    void makeFacts();
+    Limit makeLimit(const QString &name);
+    void makePinRow();
+    void makeButtons(bool isPractice);
+    void showState();
+    void showTrouble();
+    void showLimits();
+    static void showLimit(const Limit &limit, int used, int cap);
+    void unlock();
+
+    LineFacts m_facts;
+    QFormLayout *m_form;
+    QLabel *m_number;
+    QLabel *m_signal;
+    SignalBars *m_bars;
+    QLabel *m_operator;
+    QLabel *m_credit;
+    Limit m_today;
+    Limit m_people;
+    QLabel *m_trouble;
+    QWidget *m_pinRow;
+    QLineEdit *m_pin;
+    QPushButton *m_unlock;
+    QCheckBox *m_keep;
+    QPushButton *m_limits;
+    QPushButton *m_restart;
+    QAction *m_askCredit;
+};
+
+} // namespace app

@@ -1,0 +1,233 @@
+#include "app/pages/modems/adddialog.h"
+#include "app/pages/modems/foundcard.h"
+#include "app/pages/modems/limitsdialog.h"
+#include "app/pages/modems/linecard.h"
+#include "app/widgets/chip.h"
+#include "core/store/sims.h"
+#include "modem/practice/networks.h"
+#include "modem/practice/servedmodem.h"
+#include "tests/catch.h"
+#include "tests/gui/gui.h"
+
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using tests::pump;
+
+namespace {
+
+/// The page of modems, with the keeper at work.
+class Desk
+{
+public:
+    Desk() { begin(); }
+
+    void begin()
+    {
+        starting = gui.lines().start();
+        gui.show(u"modems"_s);
+    }
+
+    template <class T>
+    T *card()
+    {
+        for (T *card : gui.window().findChildren<T *>())
+            if (card->isVisible())
+                return card;
+        return nullptr;
+    }
+
+    bool says(const QString &words)
+    {
+        return pump([&] {
+            for (const QLabel *label : gui.window().findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            return false;
+        });
+    }
+
+    bool isChip(const QString &word)
+    {
+        return pump([&] {
+            auto *line = card<app::LineCard>();
+            return line && line->findChild<app::Chip *>()->word() == word;
+        });
+    }
+
+    void press(const QString &words)
+    {
+        CAPTURE(words);
+        QPushButton *button = nullptr;
+        REQUIRE(pump([&] {
+            for (auto *one : gui.window().findChildren<QPushButton *>())
+                if (one->text() == words && one->isVisible() && one->isEnabled())
+                    button = one;
+            return button != nullptr;
+        }));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    void choose(const QString &words)
+    {
+        CAPTURE(words);
+        QAction *chosen = nullptr;
+        for (QMenu *menu : card<app::LineCard>()->findChildren<QMenu *>())
+            for (QAction *action : menu->actions())
+                if (action->text() == words)
+                    chosen = action;
+        REQUIRE(chosen);
+        REQUIRE(pump([&] { return chosen->isEnabled(); }));
+        chosen->trigger();
+    }
+
+    void use(const QString &line) { gui.lines().use(line::parseLineSpec(line).value()); }
+
+    std::vector<store::Sim> sims()
+    {
+        const auto asking = gui.application().reader().run([](store::ReadDb &db) { return store::sims(db); });
+        REQUIRE(pump([&] { return asking.isFinished(); }));
+        return asking.result().value();
+    }
+
+    tests::Gui gui;
+    QCoro::Task<void> starting;
+};
+
+/// A stick on a pseudo-terminal, as the system would list it.
+class Stick
+{
+public:
+    Stick()
+        : network(*practice::makeNetwork(clock, options))
+        , modem(practice::PtyModem::create(clock, network, options.modem(0), folder.path()).value())
+    {
+    }
+
+    modem::SerialPort port() const
+    {
+        modem::SerialPort port;
+        port.name = line::parseLineSpec(modem->line())->address;
+        port.usbPath = u"1-1:1.0"_s;
+        port.vendor = 0x12d1;
+        port.product = 0x1001;
+        port.description = u"HUAWEI Mobile"_s;
+        return port;
+    }
+
+    base::SystemClock clock;
+    practice::Options options;
+    QTemporaryDir folder;
+    std::shared_ptr<practice::PracticeNetwork> network;
+    std::unique_ptr<practice::ServedModem> modem;
+};
+
+} // namespace
+
+TEST_CASE("a stick is found without asking for a port, used, and known again")
+{
+    Stick stick;
+    Desk desk;
+    CHECK(desk.says(u"Nothing sent through it leaves this PC"_s));
+    desk.gui.ports().set({stick.port()});
+    desk.press(u"Use this modem"_s);
+    CHECK(desk.isChip(u"ready"_s));
+    CHECK_FALSE(desk.card<app::FoundCard>());
+
+    desk.gui.reopen();
+    desk.begin();
+    CHECK(desk.isChip(u"ready"_s));
+}
+
+TEST_CASE("a port that answers nothing is no modem, and one that is gone is shown no more")
+{
+    Stick stick;
+    Desk desk;
+    desk.gui.ports().set({stick.port()});
+    REQUIRE(pump([&] { return desk.card<app::FoundCard>() != nullptr; }));
+    desk.gui.ports().set({});
+    CHECK(pump([&] { return desk.card<app::FoundCard>() == nullptr; }));
+}
+
+TEST_CASE("the PIN of a SIM is asked for in words and unlocks it")
+{
+    Desk desk;
+    desk.use(u"practice:?pin=1"_s);
+    REQUIRE(desk.isChip(u"needs its PIN"_s));
+    auto *card = desk.card<app::LineCard>();
+    auto *pin = card->findChild<QLineEdit *>();
+    QTest::keyClicks(pin, u"12"_s);
+    for (const auto *button : card->findChildren<QPushButton *>())
+        if (button->text() == u"Unlock")
+            CHECK_FALSE(button->isEnabled()); // two digits are no PIN
+    QTest::keyClicks(pin, u"34"_s);
+    desk.press(u"Unlock"_s);
+    CHECK(desk.isChip(u"Practice"_s));
+}
+
+TEST_CASE("limits are kept for the SIM, and undone")
+{
+    Stick stick;
+    Desk desk;
+    desk.use(stick.modem->line());
+    REQUIRE(desk.isChip(u"ready"_s));
+    desk.press(u"Limits and name"_s);
+    auto *dialog = desk.gui.window().findChild<app::LimitsDialog *>();
+    REQUIRE(dialog);
+    for (auto *box : dialog->findChildren<QSpinBox *>())
+        if (box->accessibleName() == u"A day")
+            box->setValue(750);
+    dialog->findChild<QLineEdit *>()->setText(u"Till SIM"_s);
+    desk.press(u"Save"_s);
+    REQUIRE(desk.says(u"Till SIM"_s));
+    CHECK(desk.sims().front().caps.day == 750);
+    CHECK(desk.says(u"0 of 750"_s));
+    desk.press(u"Undo"_s);
+    CHECK(desk.says(u"0 of 200"_s));
+}
+
+TEST_CASE("the network is asked for the credit")
+{
+    Desk desk;
+    desk.use(u"practice:"_s);
+    REQUIRE(desk.isChip(u"Practice"_s));
+    desk.choose(u"Ask for the credit"_s);
+    QInputDialog *dialog = nullptr;
+    REQUIRE(pump([&] { return (dialog = desk.gui.window().findChild<QInputDialog *>()) != nullptr; }));
+    dialog->accept();
+    REQUIRE(pump([&] { return !desk.sims().front().balance.isEmpty(); }));
+    CHECK(desk.says(desk.sims().front().balance));
+}
+
+TEST_CASE("a line is left, and taken back while the toast stands")
+{
+    Desk desk;
+    desk.press(u"Practise with it"_s);
+    REQUIRE(desk.isChip(u"Practice"_s));
+    desk.choose(u"Stop practising"_s);
+    REQUIRE(pump([&] { return desk.card<app::PracticeCard>() != nullptr; }));
+    CHECK(desk.gui.application().engine().lineNames().isEmpty());
+    desk.press(u"Undo"_s);
+    CHECK(desk.isChip(u"Practice"_s));
+}
+
+TEST_CASE("an address that is none is explained where it was typed")
+{
+    Desk desk;
+    desk.press(u"Add a way of sending"_s);
+    auto *dialog = desk.gui.window().findChild<app::AddLineDialog *>();
+    REQUIRE(dialog);
+    dialog->findChild<QLineEdit *>()->setText(u"pigeon:7"_s);
+    desk.press(u"Add"_s);
+    CHECK(dialog->isVisible());
+    CHECK(desk.says(u"pigeon"_s));
+    dialog->findChild<QLineEdit *>()->setText(u"practice:"_s);
+    desk.press(u"Add"_s);
+    CHECK(desk.isChip(u"Practice"_s));
+}
