@@ -3,6 +3,7 @@
 #include "core/inbox/answering.h"
 #include "core/store/basis.h"
 #include "core/store/contacts.h"
+#include "core/store/conversations.h"
 #include "core/store/messages.h"
 #include "core/store/suppressions.h"
 
@@ -116,6 +117,7 @@ void heed(store::WriteDb &db, store::TallyChanges &tally, Incoming &incoming, co
 
 void decideOverduePauses(store::WriteDb &db, base::TimePoint now)
 {
+    store::endWaitingOfPaused(db, now - consent::kPauseDeadline);
     store::turnPausesIntoStops(db, now - consent::kPauseDeadline, now);
 }
 

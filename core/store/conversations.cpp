@@ -133,6 +133,15 @@ void waitAgain(WriteDb &db, base::ConversationId id, base::TimePoint since)
     db.run(u"UPDATE conversation SET waits_since = ? WHERE id = ? AND waits_since IS NULL"_s, since, id);
 }
 
+void endWaitingOfPaused(WriteDb &db, base::TimePoint upTo)
+{
+    db.run(
+        u"UPDATE conversation SET waits_since = NULL WHERE waits_since IS NOT NULL AND (e164, practice) IN "
+        "(SELECT e164, practice FROM suppression WHERE kind = 1 AND until IS NULL AND evidence IS NOT NULL "
+        "AND since <= ?)"_s,
+        upTo);
+}
+
 Waiters waiters(ReadDb &db)
 {
     Statement row =

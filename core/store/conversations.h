@@ -48,6 +48,9 @@ std::optional<base::TimePoint> endWaiting(WriteDb &db, base::ConversationId id);
 /// Takes endWaiting() back.
 void waitAgain(WriteDb &db, base::ConversationId id, base::TimePoint since);
 
+/// Nobody has decided on what probably was an opt-out, up to a moment: there is nothing to answer any more.
+void endWaitingOfPaused(WriteDb &db, base::TimePoint upTo);
+
 /// How many wait for an answer, and since when the first of them does.
 struct Waiters
 {

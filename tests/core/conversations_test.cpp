@@ -1,3 +1,4 @@
+#include "core/inbox/heeding.h"
 #include "core/inbox/replying.h"
 #include "core/store/campaigns.h"
 #include "core/store/conversationquery.h"
@@ -107,6 +108,23 @@ TEST_CASE("an opt-out ends the waiting of what was asked before")
     CHECK(shown(desk, Filter::Waiting).empty());
     REQUIRE(shown(desk, Filter::OptedOut).size() == 1);
     CHECK(shown(desk, Filter::OptedOut)[0].suppression == consent::SuppressionKind::Stop);
+}
+
+TEST_CASE("what probably was an opt-out waits for a person until it counts as one")
+{
+    Desk desk;
+    desk.contact(kAnna, u"en"_s);
+    desk.hear(from(kAnna, u"Sorry, you have the wrong number for Peter"_s, desk.now));
+    desk.hear(from(kBert, u"Are you open?"_s, desk.now));
+    REQUIRE(desk.suppressed(kAnna) == std::vector{consent::SuppressionKind::Paused});
+    CHECK(shown(desk, Filter::Waiting).size() == 2);
+    desk.now += consent::kPauseDeadline;
+    desk.write([&](store::WriteDb &db) {
+        decideOverduePauses(db, desk.now);
+        return 0;
+    });
+    CHECK(desk.suppressed(kAnna) == std::vector{consent::SuppressionKind::Stop});
+    CHECK(who(shown(desk, Filter::Waiting)) == u"Bert"_s);
 }
 
 TEST_CASE("reading and settling are two things, and the second is taken back")
