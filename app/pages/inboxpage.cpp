@@ -112,6 +112,8 @@ void InboxPage::connectParts()
     connect(&composer, &Composer::sendWanted, this, [this](base::ConversationId id, const QString &text) {
         m_desk->reply(id, text, [this, id] { m_conversation->composer().clear(id); });
     });
+    connect(m_conversation, &ConversationPane::doubtSettled, m_desk, &InboxDesk::settleDoubt);
+    connect(m_conversation, &ConversationPane::releaseWanted, m_desk, &InboxDesk::release);
     connect(&composer, &Composer::allowWanted, this, &InboxPage::askBeforeAllowing);
     connect(&composer, &Composer::optOutWanted, this, &InboxPage::optOut);
     connect(m_card, &ConversationCard::allowWanted, this, &InboxPage::askBeforeAllowing);

@@ -69,10 +69,9 @@ bool shows(QWidget &in, const QString &words)
 class Inbox
 {
 public:
-    Inbox()
+    explicit Inbox(const QString &line = u"practice:?profile=instant"_s)
     {
-        const auto adding =
-            gui.application().engine().addLines({*line::parseLineSpec(u"practice:?profile=instant"_s)});
+        const auto adding = gui.application().engine().addLines({*line::parseLineSpec(line)});
         REQUIRE(pump([&] { return adding.isReady(); }));
         ledger([](store::WriteDb &db) {
             store::insertContact(db, {{kHannah, {}}, {}, u"Hannah Reid"_s, {}, {}}, {});
@@ -221,6 +220,49 @@ TEST_CASE("STOP takes the editor away until somebody gives a reason")
     CHECK(reasons.result().value() == std::vector{u"Asked for it in the shop"_s});
     inbox.answer(u"Welcome back"_s);
     CHECK(pump([&] { return inbox.lastSentence().contains(u"Welcome back"_s); }));
+}
+
+TEST_CASE("an answer in doubt waits for a person, who counts it as sent or sends it again")
+{
+    const bool isAgain = GENERATE(false, true);
+    CAPTURE(isAgain);
+    Inbox inbox(u"practice:?profile=instant&faults=unplug@1"_s);
+    inbox.hear(u"Are you open?"_s);
+    inbox.choose(0);
+    inbox.answer(u"Until six"_s);
+    REQUIRE(shows(inbox.page(), u"An answer is in doubt: “Until six”"_s));
+    CHECK(inbox.lastSentence().contains(u"In doubt"_s));
+    CHECK(tests::cut(inbox.gui.window()).join(u'\n') == QString());
+    if (isAgain) {
+        press(inbox.page(), u"Send again"_s);
+        press(inbox.page(), u"Leave it in doubt"_s);
+        CHECK(inbox.lastSentence().contains(u"In doubt"_s));
+        press(inbox.page(), u"Send again"_s);
+        press(inbox.page(), u"Send it again"_s);
+        CHECK(pump([&] { return inbox.lastSentence().contains(u"Delivered"_s); }));
+    } else {
+        press(inbox.page(), u"Count as sent"_s);
+        CHECK(pump([&] { return inbox.lastSentence().contains(u"Sent, no report yet"_s); }));
+    }
+    CHECK(pump([&] { return button(inbox.page(), u"Count as sent"_s) == nullptr; }));
+}
+
+TEST_CASE("an answer held back by an opt-out goes when that is undone and a person says so")
+{
+    Inbox inbox(u"practice:?profile=instant&paced=1"_s); // the second answer waits for its gap
+    inbox.hear(u"Are you open?"_s);
+    inbox.choose(0);
+    inbox.answer(u"Until six"_s);
+    REQUIRE(pump([&] { return inbox.lastSentence().contains(u"Delivered"_s); }));
+    inbox.answer(u"Or seven"_s);
+    REQUIRE(pump([&] { return inbox.lastSentence().contains(u"Or seven"_s); }));
+    press(inbox.page(), u"Opt out"_s);
+    REQUIRE(pump([&] { return inbox.lastSentence().contains(u"Held back"_s); }));
+    CHECK(button(inbox.page(), u"Send it"_s) == nullptr);
+    press(inbox.gui.window(), u"Undo"_s);
+    CHECK(shows(inbox.page(), u"An answer was held back: “Or seven”"_s));
+    press(inbox.page(), u"Send it"_s);
+    CHECK(pump([&] { return inbox.lastSentence().contains(u"Queued"_s); }));
 }
 
 TEST_CASE("somebody is opted out by hand, and it is taken back while its toast stands")

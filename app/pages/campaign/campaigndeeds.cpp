@@ -1,6 +1,7 @@
 #include "app/pages/campaignpage.h"
 
 #include "app/application.h"
+#include "app/dialogs/askfirst.h"
 #include "app/pages/campaign/recipientspane.h"
 #include "app/pages/troubles.h"
 #include "app/text/fatetext.h"
@@ -9,8 +10,6 @@
 #include "core/campaign/control.h"
 #include "core/contacts/phonenumber.h"
 
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -36,19 +35,6 @@ std::vector<base::MessageId> messagesOf(const std::vector<store::Doubt> &doubts)
         if (std::ranges::find(messages, doubt.message) == messages.end())
             messages.push_back(doubt.message);
     return messages;
-}
-
-/// Asks before something that cannot be taken back. The safe button is the default.
-void askFirst(QWidget *parent, const QString &question, const QString &meaning, const QString &verb,
-              const QString &safe, std::function<void()> then)
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, {}, question, QMessageBox::NoButton, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(meaning);
-    QPushButton *act = box->addButton(verb, QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(safe, QMessageBox::RejectRole));
-    QObject::connect(act, &QPushButton::clicked, parent, [then = std::move(then)] { then(); });
-    box->open();
 }
 
 } // namespace

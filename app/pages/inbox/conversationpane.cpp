@@ -1,11 +1,13 @@
 #include "app/pages/inbox/conversationpane.h"
 
 #include "app/application.h"
+#include "app/dialogs/askfirst.h"
 #include "app/pages/inbox/threadview.h"
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/text/inboxtext.h"
 #include "app/text/numbertext.h"
+#include "app/widgets/bannerstack.h"
 #include "app/widgets/emptystate.h"
 
 #include <QBoxLayout>
@@ -16,6 +18,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using campaign::MessageState;
 using consent::SuppressionKind;
 
 namespace app {
@@ -24,6 +27,7 @@ namespace {
 
 constexpr int kNarrowest = 380;
 constexpr int kHead = 56;
+const QString kStuck = u"stuck"_s;
 
 QFrame *separator(QWidget *parent)
 {
@@ -70,9 +74,16 @@ ConversationPane::ConversationPane(Application &application, QWidget *parent)
     column->addWidget(m_rehearsal);
     column->addWidget(separator(m_page));
     column->addWidget(m_view, 1);
+    auto *stuck = new QVBoxLayout;
+    stuck->setContentsMargins(12, 0, 12, 0);
+    stuck->addWidget(new BannerStack({&m_stuck}, m_page));
+    column->addLayout(stuck);
     column->addWidget(m_composer);
     addWidget(m_nobody);
     addWidget(m_page);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ConversationPane::showStuck);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ConversationPane::showStuck);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ConversationPane::showStuck);
 }
 
 QWidget *ConversationPane::makeHead()
@@ -110,6 +121,7 @@ void ConversationPane::showNobody()
 
 void ConversationPane::show(const Facts &facts)
 {
+    m_facts = facts;
     const store::ConversationRow &row = facts.row;
     m_name->setText(row.name.isEmpty() ? isolated(nameOf(row)) : row.name);
     QStringList second{row.name.isEmpty() ? QString() : isolated(numberOf(row)), languageName(facts.language),
@@ -122,7 +134,52 @@ void ConversationPane::show(const Facts &facts)
     m_composer->show(composerState(facts));
     m_model->show(row.id, nameOf(row));
     m_model->setWaitsSince(row.waitsSince);
+    showStuck();
     setCurrentWidget(m_page);
+}
+
+/// The latest answer that goes no further without a person. What waits because of an opt-out goes nowhere.
+void ConversationPane::showStuck()
+{
+    const bool mayText = m_facts.optOuts.empty();
+    for (int row = m_model->rowCount() - 1; row >= 0; --row) {
+        const store::ThreadEntry &entry = m_model->entryAt(row);
+        const auto state = entry.standing.state;
+        if (!entry.isOurs || entry.source != campaign::Kind::Replies)
+            continue;
+        if (state == MessageState::InDoubt || (state == MessageState::Held && mayText))
+            return m_stuck.put(bannerOf(entry));
+    }
+    m_stuck.remove(kStuck);
+}
+
+Banner ConversationPane::bannerOf(const store::ThreadEntry &entry)
+{
+    const base::MessageId message{entry.id};
+    if (entry.standing.state == MessageState::Held)
+        return {kStuck,
+                Tone::Info,
+                u"ban"_s,
+                tr("An answer was held back: “%1”").arg(entry.text.simplified()),
+                tr("It goes out only if you say so."),
+                {{tr("Send it"), [this, message] { emit releaseWanted(message); }}}};
+    return {
+        kStuck,
+        Tone::Doubt,
+        u"doubt"_s,
+        tr("An answer is in doubt: “%1”").arg(entry.text.simplified()),
+        tr("It may have gone out. Handbell does not send it again by itself; a delivery report settles it."),
+        {{tr("Count as sent"),
+          [this, message] { emit doubtSettled(message, campaign::Settlement::TakeAsSent); }},
+         {tr("Send again"), [this, message] { askToSendAgain(message); }}}};
+}
+
+void ConversationPane::askToSendAgain(base::MessageId message)
+{
+    askFirst(this, tr("Send it again?"),
+             tr("If the first one did go out, %1 gets it twice.").arg(nameOf(m_facts.row)),
+             tr("Send it again"), tr("Leave it in doubt"),
+             [this, message] { emit doubtSettled(message, campaign::Settlement::Resend); });
 }
 
 Composer::State ConversationPane::composerState(const Facts &facts) const

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/bannerboard.h"
 #include "app/models/threadmodel.h"
 #include "app/pages/inbox/composer.h"
+#include "core/campaign/control.h"
 #include "core/store/conversations.h"
 
 #include <QStackedWidget>
@@ -45,15 +47,23 @@ public:
 
 signals:
     void settleWanted();
+    /// An answer needs a person: nobody knows whether it went out, or it was held back.
+    void doubtSettled(base::MessageId message, campaign::Settlement settlement);
+    void releaseWanted(base::MessageId message);
 
 private:
     QWidget *makeHead();
     Composer::State composerState(const Facts &facts) const;
+    void showStuck();
+    Banner bannerOf(const store::ThreadEntry &entry);
+    void askToSendAgain(base::MessageId message);
 
     Application &m_application;
     ThreadModel *m_model;
     ThreadView *m_view;
     Composer *m_composer;
+    BannerBoard m_stuck;
+    Facts m_facts;
     QWidget *m_page;
     EmptyState *m_nobody;
     Label *m_name;

@@ -70,6 +70,32 @@ void InboxDesk::reply(base::ConversationId id, const QString &text, std::functio
            });
 }
 
+void InboxDesk::settleDoubt(base::MessageId message, campaign::Settlement settlement)
+{
+    const auto now = m_application.clock().now();
+    change([=](store::WriteDb &db) { return campaign::settleDoubts(db, message, settlement, now); },
+           [this, settlement](int parts) {
+               if (parts == 0)
+                   return;
+               m_application.engine().refresh();
+               m_feedback.toast(settlement == campaign::Settlement::Resend
+                                    ? tr("The answer will be sent again")
+                                    : tr("The answer is counted as sent"));
+           });
+}
+
+void InboxDesk::release(base::MessageId message)
+{
+    const auto now = m_application.clock().now();
+    change([=](store::WriteDb &db) { return campaign::release(db, message, now); },
+           [this](bool isReleased) {
+               if (!isReleased)
+                   return;
+               m_application.engine().refresh();
+               m_feedback.toast(tr("The answer goes out after all"));
+           });
+}
+
 void InboxDesk::optOut(base::ConversationId id, const QString &name)
 {
     const auto now = m_application.clock().now();

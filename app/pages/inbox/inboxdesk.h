@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/campaign/control.h"
 #include "core/inbox/replying.h"
 #include "core/store/error.h"
 
@@ -28,6 +29,10 @@ public:
     void settle(base::ConversationId id, const QString &name);
     /// `queued` is called when the answer is in the ledger.
     void reply(base::ConversationId id, const QString &text, std::function<void()> queued);
+    /// Of an answer in doubt.
+    void settleDoubt(base::MessageId message, campaign::Settlement settlement);
+    /// Lets an answer go that was held back.
+    void release(base::MessageId message);
     void optOut(base::ConversationId id, const QString &name);
     /// With a reason, which is kept.
     void undoOptOut(base::ConversationId id, const QString &name, const QString &why);

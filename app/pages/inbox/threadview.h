@@ -8,8 +8,9 @@ namespace app {
 
 class BubbleDelegate;
 
-/// The texts of a conversation: few stand at the bottom, where the answer is written. Stays at the end while new ones come, unless a person has scrolled back;
-/// earlier ones come when the beginning is near, and leave what is seen in its place.
+/// The texts of a conversation: few stand at the bottom, where the answer is written. Stays at the end while
+/// new ones come, unless a person has scrolled back; earlier ones come when the beginning is near, and leave
+/// what is seen in its place.
 class ThreadView : public QListView
 {
     Q_OBJECT
