@@ -3,6 +3,7 @@
 #include "app/pages/campaignpage.h"
 #include "app/pages/campaignspage.h"
 #include "app/pages/contactspage.h"
+#include "app/pages/homepage.h"
 #include "app/pages/importpage.h"
 #include "app/pages/inboxpage.h"
 #include "app/pages/modemspage.h"
@@ -25,6 +26,7 @@ Page *make(const PageContext &context, QWidget *parent)
 // Digits that are kept: Home 1, Contacts 2, Campaigns 3, Inbox 4, Replies 5, Reports 6, Modems 7, Settings 8.
 // clang-format off
 constexpr PageKind kTable[] = {
+    {"home", QT_TRANSLATE_NOOP("Pages", "Home"), "home", 1, make<HomePage>},
     {"contacts", QT_TRANSLATE_NOOP("Pages", "Contacts"), "contacts", 2, make<ContactsPage>},
     {"contacts/import", QT_TRANSLATE_NOOP("Pages", "Import contacts"), "", 0, make<ImportPage>},
     {"campaigns", QT_TRANSLATE_NOOP("Pages", "Campaigns"), "campaigns", 3, make<CampaignsPage>},

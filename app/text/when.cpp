@@ -72,6 +72,11 @@ QString longDay(base::TimePoint at, base::TimePoint now)
     return day(local(at), now, "MMMM"_L1);
 }
 
+QString weekdayAndDay(base::TimePoint at)
+{
+    return u"%1 %2"_s.arg(locale().dayName(local(at).date().dayOfWeek()), longDay(at, at));
+}
+
 QString dayAndTime(base::TimePoint at, base::TimePoint now)
 {
     const QDateTime moment = local(at);

@@ -20,6 +20,9 @@ QString dayLine(base::TimePoint at, base::TimePoint now);
 /// "18 November", with the year if it is another one than now's.
 QString longDay(base::TimePoint at, base::TimePoint now);
 
+/// "Sunday 18 November", of the year that is now.
+QString weekdayAndDay(base::TimePoint at);
+
 /// "18 Nov, 16:40", with the year if it is another one than now's.
 QString dayAndTime(base::TimePoint at, base::TimePoint now);
 
