@@ -18,6 +18,9 @@
 #include <QCoroTimer>
 #include <QTimer>
 
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -107,10 +110,26 @@ QCoro::Task<int> run(Program &program)
     co_return 0;
 }
 
+/// What a person asks of the program without wanting its window; needs no display. Does not come back then.
+void answerQuestions(int argc, char **argv)
+{
+    const std::span<char *> words(argv, static_cast<size_t>(argc));
+    const auto isQuestion = [](const char *word) {
+        const QByteArrayView text(word);
+        return text == "--help" || text == "-h" || text == "--version" || text == "-v";
+    };
+    if (std::ranges::none_of(words, isQuestion))
+        return;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(u"" HANDBELL_VERSION ""_s);
+    readWindowOptions(QCoreApplication::arguments());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    answerQuestions(argc, argv);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Handbell"_s);
