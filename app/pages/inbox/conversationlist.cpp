@@ -61,8 +61,14 @@ void ConversationList::choose(int row)
 void ConversationList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    const auto id = m_model.conversationAt(current.row());
-    if (!m_isByHand || !current.isValid() || id == m_open)
+    if (m_isByHand)
+        openCurrent();
+}
+
+void ConversationList::openCurrent()
+{
+    const auto id = m_model.conversationAt(currentIndex().row());
+    if (!currentIndex().isValid() || id == m_open)
         return;
     m_open = id;
     emit chosen(id);
@@ -88,6 +94,8 @@ void ConversationList::mousePressEvent(QMouseEvent *event)
     m_isByHand = true;
     QListView::mousePressEvent(event);
     m_isByHand = false;
+    if (indexAt(event->position().toPoint()).isValid())
+        openCurrent(); // the first row is current already when the list gets the focus
 }
 
 } // namespace app

@@ -35,6 +35,7 @@ protected:
 
 private:
     void choose(int row);
+    void openCurrent();
     void markOpen();
 
     ConversationsModel &m_model;
