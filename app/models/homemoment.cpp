@@ -61,13 +61,13 @@ HomeMoment homeMoment(store::ReadDb &db, base::TimePoint now)
     moment.waiters = store::waiters(db);
     moment.contacts = db.value<qint64>(u"SELECT count(*) FROM contact"_s).value_or(0);
     moment.optedOut =
-        db.value<qint64>(u"SELECT count(*) FROM suppression WHERE until IS NULL OR until > ?"_s, now)
+        db.value<qint64>(u"SELECT count(*) FROM suppression WHERE practice = 0 AND (until IS NULL OR until > ?)"_s, now)
             .value_or(0);
     moment.month.replies =
         db.value<qint64>(u"SELECT count(*) FROM incoming WHERE received >= ? AND practice = 0"_s, since)
             .value_or(0);
     moment.month.optedOut =
-        db.value<qint64>(u"SELECT count(*) FROM suppression WHERE since >= ?"_s, since).value_or(0);
+        db.value<qint64>(u"SELECT count(*) FROM suppression WHERE practice = 0 AND since >= ?"_s, since).value_or(0);
     return moment;
 }
 

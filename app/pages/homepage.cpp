@@ -209,7 +209,7 @@ HomePage::Rows HomePage::needs() const
 {
     Rows rows;
     if (m_moment.doubts > 0)
-        rows.push_back(row(u"doubt"_s, Tone::Doubt, tr("%n text(s) in doubt", nullptr, int(m_moment.doubts)),
+        rows.push_back(row(u"doubt"_s, Tone::Doubt, say("%n text(s) in doubt", m_moment.doubts),
                            tr("Handed to the modem, no answer heard. Nothing is sent again by itself."),
                            tr("Decide"), {u"campaigns/campaign"_s, m_moment.doubtful.value, {}}));
     for (const send::LineReport &line : application().engine().lines())
@@ -220,11 +220,14 @@ HomePage::Rows HomePage::needs() const
         }
     if (m_moment.waiters.people > 0) {
         const auto now = application().clock().now();
-        rows.push_back(row(
-            u"inbox"_s, Tone::Info, tr("%n person(s) wait for an answer", nullptr, m_moment.waiters.people),
-            m_moment.waiters.oldest ? tr("The first since %1.").arg(dayAndTime(*m_moment.waiters.oldest, now))
-                                    : QString(),
-            tr("Answer"), {u"inbox"_s, 0, {}}));
+        rows.push_back(row(u"inbox"_s, Tone::Info,
+                           m_moment.waiters.people == 1
+                               ? tr("One person waits for an answer")
+                               : tr("%1 people wait for an answer").arg(grouped(m_moment.waiters.people)),
+                           m_moment.waiters.oldest
+                               ? tr("The first since %1.").arg(dayAndTime(*m_moment.waiters.oldest, now))
+                               : QString(),
+                           tr("Answer"), {u"inbox"_s, 0, {}}));
     }
     for (const FoundModem &found : context().lines.finder().found()) {
         const QString model = u"%1 %2"_s.arg(found.state.manufacturer, found.state.model).simplified();
@@ -249,7 +252,7 @@ HomePage::Rows HomePage::comings() const
         const QString when =
             next.campaign.starts ? dayAndTime(*next.campaign.starts, now) : tr("as soon as it may");
         rows.push_back(row(u"calendar"_s, Tone::Neutral, next.campaign.name,
-                           tr("%1, %n text(s)", nullptr, int(next.counts.total())).arg(when), tr("Open"),
+                           u"%1 \u00b7 %2"_s.arg(when, say("%n text(s)", next.counts.total())), tr("Open"),
                            {u"campaigns/campaign"_s, next.campaign.id.value, {}}));
         if (rows.size() == kMostComing)
             break;

@@ -7,6 +7,7 @@
 #include "app/pages/modems/limitsdialog.h"
 #include "app/pages/modems/linecard.h"
 #include "app/text/errortext.h"
+#include "app/text/say.h"
 #include "app/text/when.h"
 #include "app/throttle.h"
 #include "app/whendone.h"
@@ -186,8 +187,9 @@ void ModemsPage::showFacts()
                (report.state.phase == line::Phase::Ready || report.state.phase == line::Phase::Sending);
     };
     const auto able = std::ranges::count_if(m_cards, canSend);
-    setFacts(m_cards.empty() ? tr("No modem is used yet")
-                             : tr("%1 of %n modem(s) can send", nullptr, int(m_cards.size())).arg(able));
+    setFacts(m_cards.empty()
+                 ? tr("No modem is used yet")
+                 : tr("%1 of %2 can send").arg(grouped(able), say("%n modem(s)", int(m_cards.size()))));
 }
 
 void ModemsPage::resizeEvent(QResizeEvent *event)

@@ -127,7 +127,8 @@ void StatusFeed::take(const send::LineReport &line)
     }
     m_strip.setLines(items);
     m_strip.setPractice(practice);
-    m_rail.setBadge(u"modems"_s, needy, Tone::Warn, tr("%n modem(s) need you", nullptr, needy));
+    m_rail.setBadge(u"modems"_s, needy, Tone::Warn,
+                    needy == 1 ? tr("One modem needs you") : tr("%1 modems need you").arg(grouped(needy)));
 }
 
 void StatusFeed::askForQueue()

@@ -40,6 +40,7 @@ RowsCard::RowsCard(const QString &title, QWidget *parent)
     setProperty("card", true);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 10, 16, 10);
+    head->setSpacing(8);
     head->addWidget(new Label(Type::Section, title, this));
     head->addWidget(m_figure);
     head->addStretch(1);
