@@ -37,13 +37,22 @@ bool sendAnew(store::WriteDb &db, Message &message, base::TimePoint now)
 
 } // namespace
 
+base::CampaignId saveDraft(store::WriteDb &db, Campaign draft, base::TimePoint now)
+{
+    draft.state = CampaignState::Draft;
+    draft.created = now;
+    draft.frozen = false;
+    draft.cursor = 0;
+    if (!draft.id.isValid())
+        return store::insertCampaign(db, draft);
+    return store::updateDraft(db, draft) ? draft.id : base::CampaignId{};
+}
+
 base::CampaignId launch(store::WriteDb &db, Campaign campaign, base::TimePoint now)
 {
-    campaign.state = CampaignState::Scheduled;
-    campaign.created = now;
-    campaign.frozen = false;
-    campaign.cursor = 0;
-    return store::insertCampaign(db, campaign);
+    const auto id = saveDraft(db, std::move(campaign), now);
+    store::setCampaignState(db, id, CampaignState::Draft, CampaignState::Scheduled);
+    return id;
 }
 
 bool pause(store::WriteDb &db, base::CampaignId id)

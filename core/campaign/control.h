@@ -8,8 +8,12 @@ namespace campaign {
 /// What people do to a campaign. Units of work over the ledger, with or without an engine running: one that
 /// does is told by Dispatcher::refresh() after the commit.
 
-/// Writes a new campaign down and launches it: its messages are frozen by the engine in slices, then it
-/// sends, at `starts` if that is set.
+/// Writes a campaign down that is still being written: a new one without an id, else over the draft it was.
+/// 0 if that is no draft any more.
+base::CampaignId saveDraft(store::WriteDb &db, Campaign draft, base::TimePoint now);
+
+/// Writes a campaign down, a new one or the draft it was, and launches it: its messages are frozen by the
+/// engine in slices, then it sends, at `starts` if that is set. 0 if its id is that of no draft (any more).
 base::CampaignId launch(store::WriteDb &db, Campaign campaign, base::TimePoint now);
 
 /// Sending or Scheduled -> Paused. False if it is neither. What is in a line's hands is finished.

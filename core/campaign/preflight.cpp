@@ -60,6 +60,7 @@ void Preflighter::count(const Enrolled &enrolled, const store::AudienceMember &m
     ++m_result.texts;
     m_result.parts += message.parts;
     ++m_result.byParts[message.parts];
+    m_result.incomplete += enrolled.usedFallback ? 1 : 0;
     m_result.ucs2 += message.alphabet == pdu::Alphabet::Ucs2 ? 1 : 0;
     const Example example{message.e164, member.name, message.text, enrolled.cost};
     if (!m_result.typical)

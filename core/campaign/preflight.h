@@ -39,6 +39,7 @@ struct Preflight
     qint64 held = 0;               ///< the same text went to them within kSameTextSpan: a person decides
     qint64 parts = 0;              ///< of the queued texts
     qint64 ucs2 = 0;               ///< texts the default alphabet cannot carry
+    qint64 incomplete = 0;         ///< texts that name a field in which the person has nothing
     std::map<int, qint64> byParts; ///< parts of a text -> texts
     std::map<LeftOut, qint64> leftOut;
     std::map<LeftOut, std::vector<LeftOutPerson>> samples; ///< the first few of each

@@ -89,8 +89,8 @@ qint64 Counts::total() const
 
 bool Counts::isSettled() const
 {
-    return (*this)[MessageState::Queued] == 0 && (*this)[MessageState::Sending] == 0
-        && (*this)[MessageState::Held] == 0;
+    return (*this)[MessageState::Queued] == 0 && (*this)[MessageState::Sending] == 0 &&
+           (*this)[MessageState::Held] == 0;
 }
 
 } // namespace campaign

@@ -18,10 +18,10 @@ enum class MessageState {
     Accepted = 2,  ///< taken by the network whole; no final report yet
     Delivered = 3, ///< the network reported every part delivered
     Failed = 4,
-    Held = 5,      ///< needs a person
-    Expired = 6,   ///< its end came first, or the network gave up at the end of its validity
+    Held = 5,    ///< needs a person
+    Expired = 6, ///< its end came first, or the network gave up at the end of its validity
     Cancelled = 7,
-    InDoubt = 8,   ///< handed over, answer never heard
+    InDoubt = 8, ///< handed over, answer never heard
 };
 inline constexpr int kMessageStates = 9;
 
@@ -80,7 +80,8 @@ QLatin1StringView name(Reason reason);
 QLatin1StringView name(Purpose purpose);
 
 /// Messages by state; disjoint, summing to total().
-struct Counts {
+struct Counts
+{
     std::array<qint64, kMessageStates> byState{};
 
     qint64 &operator[](MessageState state) { return byState[static_cast<size_t>(state)]; }

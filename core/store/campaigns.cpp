@@ -73,6 +73,20 @@ std::vector<Campaign> openCampaigns(ReadDb &db)
     return readAll(db, read, sql);
 }
 
+bool updateDraft(WriteDb &db, const Campaign &c)
+{
+    return db.run(
+               u"UPDATE campaign SET name = ?, purpose = ?, basis = ?, text = ?, audience = ?, created = ?, "
+               "starts = ?, ends = ?, policy = ?, practice = ? WHERE id = ? AND state = 0"_s,
+               c.name, c.purpose, c.basis, c.text, toJson(c.audience), c.created, c.starts, c.ends,
+               toJson(c.policy), c.practice, c.id) == 1;
+}
+
+bool deleteDraft(WriteDb &db, base::CampaignId id)
+{
+    return db.run(u"DELETE FROM campaign WHERE id = ? AND state = 0"_s, id) == 1;
+}
+
 bool setCampaignState(WriteDb &db, base::CampaignId id, CampaignState from, CampaignState to,
                       campaign::PauseReason why)
 {

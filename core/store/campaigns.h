@@ -13,6 +13,11 @@ std::vector<campaign::Campaign> campaigns(ReadDb &db);
 /// Scheduled, Sending or Paused, oldest first; and those that ended with texts still to be closed.
 std::vector<campaign::Campaign> openCampaigns(ReadDb &db);
 
+/// Writes what a Draft holds. False if it is none (any more).
+bool updateDraft(WriteDb &db, const campaign::Campaign &draft);
+/// False if it is no Draft (any more).
+bool deleteDraft(WriteDb &db, base::CampaignId id);
+
 /// False if the campaign is not in `from` (any more).
 bool setCampaignState(WriteDb &db, base::CampaignId id, campaign::CampaignState from,
                       campaign::CampaignState to, campaign::PauseReason why = campaign::PauseReason::None);

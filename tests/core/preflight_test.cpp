@@ -1,5 +1,6 @@
 #include "core/campaign/preflight.h"
 
+#include "core/store/contacts.h"
 #include "core/store/suppressions.h"
 #include "tests/catch.h"
 #include "tests/support/engine.h"
@@ -92,6 +93,20 @@ TEST_CASE("who gets nothing is counted under one reason, with names to look at")
                                  {LeftOut::NoNumber, 1}, {LeftOut::Duplicate, 1}, {LeftOut::Suppressed, 1}});
     REQUIRE(figures.samples.at(LeftOut::Suppressed).size() == 1);
     CHECK(figures.samples.at(LeftOut::Suppressed).front().e164 == campaign.audience.numbers[4]);
+}
+
+TEST_CASE("texts that name something a person does not have are counted")
+{
+    Bench bench;
+    auto campaign = tests::campaignTo(3, u"Hi {name|you}"_s);
+    CHECK(bench.check(campaign).incomplete == 3);
+    tests::value(bench.db->transaction([&](store::WriteDb &tx) {
+        store::insertContact(tx, {{campaign.audience.numbers[0], {}}, {}, u"Ada"_s, {}, {}},
+                             bench.clock.now());
+    }));
+    CHECK(bench.check(campaign).incomplete == 2);
+    campaign.text = u"Hi"_s;
+    CHECK(bench.check(campaign).incomplete == 0);
 }
 
 TEST_CASE("an empty text reaches nobody")
