@@ -47,4 +47,12 @@ std::vector<send::ForecastLine> forecastLines(store::ReadDb &db, const QStringLi
     return lines;
 }
 
+send::Forecast forecastFor(store::ReadDb &db, const campaign::Campaign &campaign, qint64 parts,
+                           base::TimePoint now)
+{
+    const auto start = std::max(now, campaign.starts.value_or(now));
+    return send::forecast(forecastLines(db, campaign.policy.lines, campaign.policy.paced, now), parts, start,
+                          QTimeZone::systemTimeZone());
+}
+
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/campaign/campaign.h"
 #include "core/send/forecast.h"
 #include "core/store/readdb.h"
 
@@ -12,5 +13,9 @@ namespace app {
 /// seen. `paced`: the campaign keeps gaps and caps; practice lines do so only when asked to.
 std::vector<send::ForecastLine> forecastLines(store::ReadDb &db, const QStringList &names, bool paced,
                                               base::TimePoint now);
+
+/// When `parts` parts of a campaign would be through, over the lines it names, if it were launched at `now`.
+send::Forecast forecastFor(store::ReadDb &db, const campaign::Campaign &campaign, qint64 parts,
+                           base::TimePoint now);
 
 } // namespace app

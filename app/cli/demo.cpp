@@ -77,7 +77,7 @@ QCoro::Task<Exit> play(Invocation &invocation, QString list)
     if (!audience)
         co_return refused(invocation, audience.error().sentence);
     const campaign::Campaign campaign = demoCampaign(plan, *audience);
-    auto page = co_await preflightOf(invocation, plan, campaign);
+    auto page = co_await preflightOf(invocation, campaign);
     if (!page)
         co_return refused(invocation, page.error().sentence);
     page->unusableRows = audience->unusableRows;

@@ -2,6 +2,7 @@
 
 #include "app/cli/shapes.h"
 #include "app/text/fatetext.h"
+#include "app/text/preflighttext.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
 #include "core/contacts/phonenumber.h"
@@ -19,25 +20,6 @@ QString row(const QString &label, const QString &value)
     return u"  "_s + label.leftJustified(15) + value;
 }
 
-QString alphabetLine(const campaign::Preflight &figures)
-{
-    if (figures.ucs2 == 0)
-        return say("GSM-7, up to 160 characters in a part");
-    if (figures.ucs2 == figures.texts)
-        return say("Unicode, up to 70 characters in a part");
-    return say("GSM-7; %n text(s) need Unicode, up to 70 characters in a part", figures.ucs2);
-}
-
-QString partsLine(const campaign::Preflight &figures)
-{
-    if (figures.parts == 0)
-        return say("nothing: there is nobody left who would get it");
-    QStringList spread;
-    for (const auto &[parts, texts] : figures.byParts)
-        spread << say("%n text(s) of ", texts) + say("%n part(s)", parts);
-    return say("%n part(s)", figures.parts) + u" ("_s + spread.join(u", "_s) + u')';
-}
-
 QString endLine(const send::Forecast &forecast)
 {
     if (!forecast.end)
@@ -45,15 +27,6 @@ QString endLine(const send::Forecast &forecast)
     const QDateTime end = QDateTime::fromMSecsSinceEpoch(forecast.end->time_since_epoch().count());
     const bool isToday = end.date() == QDate::currentDate();
     return say("about %1").arg(end.toString(isToday ? u"hh:mm"_s : u"dddd d MMMM, hh:mm"_s));
-}
-
-/// The options of practice lines are nobody's concern here.
-QString lineWords(const QStringList &lines)
-{
-    QStringList words;
-    for (const QString &line : lines)
-        words << (line.startsWith(u"practice:"_s) ? say("practice modem %1").arg(words.size() + 1) : line);
-    return words.isEmpty() ? say("no line yet") : words.join(u", "_s);
 }
 
 QStringList leftOutLines(const PreflightPage &page)
@@ -71,16 +44,6 @@ QStringList leftOutLines(const PreflightPage &page)
             say("Held back"),
             say("%n: the same text went to them within 24 hours (--again sends it)", page.figures.held));
     return lines;
-}
-
-QString costlyLine(const campaign::Preflight &figures)
-{
-    QStringList all;
-    for (const auto &[character, figure] : figures.costly)
-        all << (figure.replacement.isEmpty()
-                    ? u"\u201c%1\u201d"_s.arg(character)
-                    : say("\u201c%1\u201d (try \u201c%2\u201d)").arg(character, figure.replacement));
-    return all.mid(0, 8).join(u", "_s);
 }
 
 QJsonObject leftOutJson(const PreflightPage &page)
@@ -113,10 +76,10 @@ QStringList preflightLines(const PreflightPage &page)
     lines << row(say("Will get it"), grouped(figures.texts));
     lines << leftOutLines(page);
     if (figures.parts > 0)
-        lines << row(say("Coded as"), alphabetLine(figures));
-    lines << row(say("Takes"), partsLine(figures));
+        lines << row(say("Coded as"), alphabetWords(figures));
+    lines << row(say("Takes"), partsWords(figures));
     if (!figures.costly.empty())
-        lines << row(say("Costly"), costlyLine(figures));
+        lines << row(say("Costly"), costlyWords(figures));
     lines << row(say("Goes by"), lineWords(page.lines));
     if (page.campaign.practice)
         lines << row(QString(), say("Practice: nothing leaves this PC."));

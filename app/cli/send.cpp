@@ -124,7 +124,7 @@ QCoro::Task<Exit> send(Invocation &invocation)
 
     const QStringList lines = engine.hasLines() ? engine.lineNames() : plan->policy.lines;
     const campaign::Campaign campaign = campaignOf(*plan, *audience, *realm, lines);
-    auto page = co_await preflightOf(invocation, *plan, campaign);
+    auto page = co_await preflightOf(invocation, campaign);
     if (!page)
         co_return refused(invocation, page.error());
     page->unusableRows = audience->unusableRows;

@@ -12,7 +12,6 @@
 
 #include <QCoroFuture>
 #include <QFileInfo>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -96,7 +95,7 @@ QCoro::Task<Prepared<SettledAudience>> audienceOfFile(Invocation &invocation, Se
 struct Prospect
 {
     campaign::Preflight figures;
-    std::vector<send::ForecastLine> lines;
+    send::Forecast forecast;
 };
 
 } // namespace
@@ -158,22 +157,18 @@ QCoro::Task<Prepared<bool>> settleText(Invocation &invocation, QString text)
     co_return true;
 }
 
-QCoro::Task<Prepared<PreflightPage>> preflightOf(Invocation &invocation, SendPlan plan,
-                                                 campaign::Campaign campaign)
+QCoro::Task<Prepared<PreflightPage>> preflightOf(Invocation &invocation, campaign::Campaign campaign)
 {
     const base::TimePoint now = invocation.clock.now();
-    const bool paced = plan.policy.paced;
-    const auto counting = invocation.application->reader().run([campaign, now, paced](store::ReadDb &db) {
-        return Prospect{campaign::preflight(db, campaign, now),
-                        forecastLines(db, campaign.policy.lines, paced, now)};
+    const auto counting = invocation.application->reader().run([campaign, now](store::ReadDb &db) {
+        const auto figures = campaign::preflight(db, campaign, now);
+        return Prospect{figures, forecastFor(db, campaign, figures.parts, now)};
     });
     const auto prospect = co_await counting;
     if (!prospect)
         co_return refuse(prospect.error());
-    PreflightPage page{campaign, prospect->figures, {}, campaign.policy.lines, std::nullopt};
-    const base::TimePoint start = std::max(now, campaign.starts.value_or(now));
-    page.forecast =
-        send::forecast(prospect->lines, prospect->figures.parts, start, QTimeZone::systemTimeZone());
+    const PreflightPage page{campaign, prospect->figures, prospect->forecast, campaign.policy.lines,
+                             std::nullopt};
     co_return page;
 }
 

@@ -40,7 +40,6 @@ QCoro::Task<Prepared<SettledAudience>> settleAudience(Invocation &invocation, Se
 QCoro::Task<Prepared<bool>> settleText(Invocation &invocation, QString text);
 
 /// The page before sending, of a campaign that is not in the ledger yet.
-QCoro::Task<Prepared<PreflightPage>> preflightOf(Invocation &invocation, SendPlan plan,
-                                                 campaign::Campaign campaign);
+QCoro::Task<Prepared<PreflightPage>> preflightOf(Invocation &invocation, campaign::Campaign campaign);
 
 } // namespace app
