@@ -111,6 +111,7 @@ void MainWindow::makeActions()
             },
             kind.key > 0 ? QKeySequence(u"Ctrl+%1"_s.arg(kind.key)) : QKeySequence());
     }
+    m_actions.answer(ActionId::NewCampaign, [this] { m_pages->open({u"campaigns/compose"_s, 0, {}}); });
     m_actions.answer(ActionId::FoldRail, [this] {
         m_foldedByHand = !m_rail->isFolded();
         m_preferences.setState(u"railFolded"_s, m_foldedByHand ? "1" : "0");
@@ -168,11 +169,16 @@ void MainWindow::showPage(Page *page)
 {
     m_rail->setCurrent(railEntryOf(m_pages->address().page));
     m_strip->setFacts(page->facts());
-    connect(page, &Page::factsChanged, m_strip, &StatusStrip::setFacts, Qt::UniqueConnection);
     const auto name = [this, page] {
         if (page == m_pages->page())
             setWindowTitle(page->head().title() + u" - Handbell"_s);
     };
+    const auto facts = [this, page](const QString &words) {
+        if (page == m_pages->page())
+            m_strip->setFacts(words);
+    };
+    disconnect(page, &Page::factsChanged, this, nullptr);
+    connect(page, &Page::factsChanged, this, facts);
     name();
     disconnect(&page->head(), nullptr, this, nullptr);
     connect(&page->head(), &PageHead::titleChanged, this, name);

@@ -69,6 +69,7 @@ void PageHead::setTitle(const QString &title)
     if (title == m_title->text())
         return;
     m_title->setText(title);
+    fitWords();
     emit titleChanged(title);
 }
 
@@ -81,12 +82,14 @@ void PageHead::setSubTitle(const QString &words)
 {
     m_subTitle->setText(words);
     m_subTitle->setVisible(!words.isEmpty());
+    fitWords();
 }
 
 void PageHead::setChip(const QString &icon, const QString &word, Tone tone)
 {
     m_chip->set(icon, word, tone);
     m_chip->setVisible(!word.isEmpty());
+    fitWords();
 }
 
 void PageHead::setBackVisible(bool visible)

@@ -4,6 +4,7 @@
 #include "app/style/theme.h"
 
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -31,6 +32,37 @@ void StepHeader::setCurrent(int step)
     m_current = step;
     setAccessibleName(tr("Step %1 of %2: %3").arg(step + 1).arg(m_steps.size()).arg(m_steps.value(step)));
     update();
+}
+
+void StepHeader::setChoosable(bool choosable)
+{
+    m_isChoosable = choosable;
+    setFocusPolicy(choosable ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(choosable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void StepHeader::mousePressEvent(QMouseEvent *event)
+{
+    const QRect pressed(event->position().toPoint(), QSize(1, 1));
+    const int x = QStyle::visualRect(layoutDirection(), rect(), pressed).x();
+    int end = 0;
+    for (int i = 0; m_isChoosable && i < m_steps.size(); ++i) {
+        end += widthOf(i) + kLine + kGap;
+        if (x < end)
+            return emit chosen(i);
+    }
+}
+
+void StepHeader::keyPressEvent(QKeyEvent *event)
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int onward = event->key() == (isMirrored ? Qt::Key_Left : Qt::Key_Right);
+    const int back = event->key() == (isMirrored ? Qt::Key_Right : Qt::Key_Left);
+    const int step = m_current + onward - back;
+    if (m_isChoosable && step != m_current && step >= 0 && step < m_steps.size())
+        emit chosen(step);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 int StepHeader::widthOf(int step) const

@@ -15,18 +15,26 @@ public:
 
     void setCurrent(int step);
     int current() const { return m_current; }
+    /// Steps may be visited in any order, by click or by the arrow keys; the owner then calls setCurrent().
+    void setChoosable(bool choosable);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
+signals:
+    void chosen(int step);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     int widthOf(int step) const;
 
     QStringList m_steps;
     int m_current = 0;
+    bool m_isChoosable = false;
 };
 
 } // namespace app
