@@ -79,12 +79,14 @@ int CampaignsModel::columnCount(const QModelIndex &parent) const
 QString CampaignsModel::text(const Row &row, int column) const
 {
     const campaign::Campaign &campaign = row.campaign;
+    const bool isDraft = campaign.state == campaign::CampaignState::Draft;
     switch (column) {
     case Name: return campaign.name;
     case Purpose: return word(campaign.purpose);
     case State: return word(campaign.state);
-    case People: return campaign.frozen ? grouped(row.counts.total()) : u"…"_s;
-    case Delivered: return percent(row.counts[MessageState::Delivered], row.counts.total());
+    case People: return campaign.frozen ? grouped(row.counts.total()) : isDraft ? QString() : u"…"_s;
+    case Delivered:
+        return isDraft ? QString() : percent(row.counts[MessageState::Delivered], row.counts.total());
     case When: return dayAndTime(campaign.starts.value_or(campaign.created), m_clock.now());
     default: return {};
     }

@@ -27,6 +27,8 @@ public:
     void reload();
     bool isLoaded() const { return m_isLoaded; }
     base::CampaignId campaignAt(int row) const;
+    /// Of a row that exists.
+    campaign::CampaignState stateAt(int row) const { return m_rows[static_cast<size_t>(row)].campaign.state; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -5,6 +5,7 @@
 #include "app/pages/campaign/lanescard.h"
 #include "app/pages/campaign/progresscard.h"
 #include "app/pages/campaign/recipientspane.h"
+#include "app/pages/compose/realm.h"
 #include "app/pages/troubles.h"
 #include "app/style/icons.h"
 #include "app/style/label.h"
@@ -219,7 +220,7 @@ void CampaignPage::take(const CampaignMoment &moment)
     m_progress->show(m_moment, perMinute(), m_end, now);
     const Engine &engine = application().engine();
     m_lanes->show(m_moment, engine.lines(),
-                  engine.hasLines() && engine.isPractice() == moment.campaign.practice, now);
+                  !linesOfRealm(engine.lineNames(), moment.campaign.practice).isEmpty(), now);
     m_recipients->setCounts(m_moment.summary.messages);
     m_text->setText(m_moment.campaign.text);
     showHead();

@@ -99,7 +99,9 @@ void CampaignsPage::showEvent(QShowEvent *event)
 
 void CampaignsPage::openRow(const QModelIndex &index)
 {
-    navigation().open({u"campaigns/campaign"_s, m_model->campaignAt(index.row()).value, {}});
+    const bool isDraft = m_model->stateAt(index.row()) == campaign::CampaignState::Draft;
+    navigation().open(
+        {isDraft ? kComposePage : u"campaigns/campaign"_s, m_model->campaignAt(index.row()).value, {}});
 }
 
 void CampaignsPage::showLoaded()

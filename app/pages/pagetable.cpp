@@ -2,6 +2,7 @@
 
 #include "app/pages/campaignpage.h"
 #include "app/pages/campaignspage.h"
+#include "app/pages/composepage.h"
 #include "app/pages/contactspage.h"
 #include "app/pages/homepage.h"
 #include "app/pages/importpage.h"
@@ -31,6 +32,7 @@ constexpr PageKind kTable[] = {
     {"contacts/import", QT_TRANSLATE_NOOP("Pages", "Import contacts"), "", 0, make<ImportPage>},
     {"campaigns", QT_TRANSLATE_NOOP("Pages", "Campaigns"), "campaigns", 3, make<CampaignsPage>},
     {"campaigns/campaign", QT_TRANSLATE_NOOP("Pages", "Campaign"), "", 0, make<CampaignPage>},
+    {"campaigns/compose", QT_TRANSLATE_NOOP("Pages", "New campaign"), "", 0, make<ComposePage>},
     {"inbox", QT_TRANSLATE_NOOP("Pages", "Inbox"), "inbox", 4, make<InboxPage>},
     {"modems", QT_TRANSLATE_NOOP("Pages", "Modems"), "modems", 7, make<ModemsPage>},
     {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 8, make<SettingsPage>},

@@ -23,6 +23,11 @@ public:
         : desk(line)
         , id(tests::launch(desk, u"Winter boots"_s, numbers))
     {
+        open();
+    }
+
+    void open()
+    {
         desk.open(u"campaigns/campaign"_s, id.value);
         table = desk.page().findChild<app::DataTable *>();
         tester = std::make_unique<QAbstractItemModelTester>(
@@ -169,4 +174,19 @@ TEST_CASE("a campaign without a modem says that its texts wait")
     CHECK(
         tests::until([&] { return desk.shows(u"No modem is connected. The texts wait, none is lost."_s); }));
     CHECK(tests::until([&] { return desk.button(u"Queued 1"_s) != nullptr; }));
+}
+
+TEST_CASE("a campaign is where it was when the window is opened again, and goes on")
+{
+    Running running(u"practice:?profile=instant&paced=1"_s, {447700900118, 447700900119, 447700900120});
+    CHECK(running.shows({u"Delivered"_s, u"Queued"_s, u"Queued"_s}));
+    running.tester.reset();
+    running.desk.reopen();
+    running.desk.window().show();
+    running.open();
+    CHECK(running.shows({u"Delivered"_s, u"Queued"_s, u"Queued"_s}));
+    CHECK(tests::until([&] { return running.desk.shows(u"of 3 handled"_s); }));
+    running.desk.plugIn(u"practice:?profile=instant"_s);
+    CHECK(running.shows({u"Delivered"_s, u"Delivered"_s, u"Delivered"_s}));
+    CHECK(running.is(CampaignState::Finished));
 }

@@ -9,11 +9,15 @@ namespace tests {
 
 Desk::Desk(const QString &line)
 {
-    if (!line.isEmpty()) {
-        const auto adding = application().engine().addLines({*line::parseLineSpec(line)});
-        REQUIRE(until([&] { return adding.isReady(); }));
-    }
+    if (!line.isEmpty())
+        plugIn(line);
     window().show();
+}
+
+void Desk::plugIn(const QString &line)
+{
+    const auto adding = application().engine().addLines({*line::parseLineSpec(line)});
+    REQUIRE(until([&] { return adding.isReady(); }));
 }
 
 void Desk::open(const QString &page, qint64 object)
@@ -48,8 +52,10 @@ bool Desk::shows(const QString &words)
 void Desk::picture(const QString &name)
 {
     const QString folder = qEnvironmentVariable("HANDBELL_SCREENSHOTS");
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        CHECK(window().grab().save(u"%1/%2.png"_s.arg(folder, name)));
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return;
+    QTest::qWait(100); // what is laid out anew has its place
+    CHECK(window().grab().save(u"%1/%2.png"_s.arg(folder, name)));
 }
 
 } // namespace tests

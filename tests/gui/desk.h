@@ -15,6 +15,8 @@ public:
     /// `line`: what it sends by; empty: no modem at all.
     explicit Desk(const QString &line = QStringLiteral("practice:?profile=instant"));
 
+    void plugIn(const QString &line);
+
     /// The page that is shown.
     app::Page &page() { return *window().pages().page(); }
     void open(const QString &page, qint64 object = 0);

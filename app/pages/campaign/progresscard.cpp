@@ -89,7 +89,9 @@ void ProgressCard::show(const CampaignMoment &moment, std::optional<double> perM
 {
     const campaign::Counts &counts = moment.summary.messages;
     m_figure->setText(grouped(moment.handled()));
-    m_of->setText(moment.campaign.frozen
+    const bool isAhead = moment.campaign.state == campaign::CampaignState::Scheduled && counts.total() == 0;
+    m_of->setText(isAhead ? tr("handled; its people are gone through when it starts")
+                  : moment.campaign.frozen
                       ? tr("of %1 handled").arg(grouped(counts.total()))
                       : tr("of %1 handled, more are being made ready").arg(grouped(counts.total())));
     m_rate->setText(perMinute ? tr("%1 a minute").arg(grouped(qRound64(*perMinute))) : QString());

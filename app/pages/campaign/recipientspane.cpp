@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ namespace app {
 namespace {
 
 constexpr base::Milliseconds kTypingPause{150};
+constexpr int kRoomForSender = 740; // else the note has no room
 constexpr MessageState kTabs[] = {MessageState::Queued,    MessageState::Sending, MessageState::Accepted,
                                   MessageState::Delivered, MessageState::Failed,  MessageState::Expired,
                                   MessageState::Held,      MessageState::InDoubt, MessageState::Cancelled};
@@ -128,6 +130,12 @@ QString RecipientsPane::chosenPerson() const
     if (!recipient)
         return {};
     return recipient->details.name.isEmpty() ? recipient->number : recipient->details.name;
+}
+
+void RecipientsPane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_table->setColumnHidden(RecipientsModel::By, event->size().width() < kRoomForSender);
 }
 
 void RecipientsPane::setCampaign(base::CampaignId id)

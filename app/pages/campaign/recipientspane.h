@@ -39,6 +39,9 @@ signals:
     void sendWholeChosen(base::MessageId message, const QString &person);
     void failed(const store::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeTop();
     QWidget *makeDecision();

@@ -1,0 +1,73 @@
+#include "app/pages/compose/audiencechoices.h"
+
+#include "app/text/say.h"
+#include "core/contacts/numberparser.h"
+#include "core/store/groups.h"
+#include "core/store/imports.h"
+#include "core/store/rowquery.h"
+#include "core/store/settings.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <unordered_set>
+
+using namespace Qt::StringLiterals;
+using campaign::Audience;
+
+namespace app {
+
+std::vector<AudienceChoice> audienceChoices(store::ReadDb &db)
+{
+    std::vector<AudienceChoice> choices;
+    choices.push_back(
+        {{Audience::Kind::All, {}, {}, {}}, say("Everyone"), u"contacts"_s, store::contactCount(db, {})});
+    for (const contacts::Group &group : store::groups(db))
+        choices.push_back({{Audience::Kind::Group, {}, group.id, {}}, group.name, u"user"_s, group.people});
+    for (const store::ImportRecord &import : store::imports(db)) {
+        store::ContactQuery query;
+        query.import = import.id;
+        if (import.finished)
+            choices.push_back({{Audience::Kind::Import, {}, {}, import.id},
+                               import.file,
+                               u"file"_s,
+                               store::contactCount(db, query)});
+    }
+    return choices;
+}
+
+TypedNumbers readNumbers(const QString &text, const contacts::Region &region)
+{
+    static const QRegularExpression apart(u"[\\n\\r,;\\t]+"_s);
+    contacts::NumberParser parser(region);
+    TypedNumbers typed;
+    std::unordered_set<qint64> seen;
+    for (const QString &piece : text.split(apart, Qt::SkipEmptyParts)) {
+        const QString written = piece.trimmed();
+        if (written.isEmpty())
+            continue;
+        const auto number = parser.parse(written);
+        if (!number)
+            typed.unreadable << written;
+        else if (seen.insert(number->e164).second)
+            typed.numbers.push_back(number->e164);
+    }
+    return typed;
+}
+
+contacts::Region usualRegion(store::ReadDb &db)
+{
+    const QString kept = store::setting(db, u"region"_s).value_or(QString());
+    const auto region = contacts::Region::fromText(kept);
+    return region.isEmpty() ? contacts::Region::fromLocaleName(QLocale::system().name()) : region;
+}
+
+QString numbersText(const std::vector<qint64> &numbers)
+{
+    QStringList lines;
+    for (const qint64 number : numbers)
+        lines << contacts::e164Text(number);
+    return lines.join(u'\n');
+}
+
+} // namespace app

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/campaign/campaign.h"
+#include "core/contacts/region.h"
+#include "core/store/readdb.h"
+
+namespace app {
+
+/// People one may choose for a campaign.
+struct AudienceChoice
+{
+    campaign::Audience audience;
+    QString name;
+    QString icon;
+    qint64 people = 0;
+
+    friend bool operator==(const AudienceChoice &, const AudienceChoice &) = default;
+};
+
+/// Everyone, the groups by name, the lists that were imported, latest first.
+std::vector<AudienceChoice> audienceChoices(store::ReadDb &db);
+
+/// Numbers as somebody typed or pasted them, apart by lines, commas or semicolons.
+struct TypedNumbers
+{
+    std::vector<qint64> numbers; ///< each once
+    QStringList unreadable;      ///< what is no number
+
+    friend bool operator==(const TypedNumbers &, const TypedNumbers &) = default;
+};
+
+/// `region`: for numbers without a country code.
+TypedNumbers readNumbers(const QString &text, const contacts::Region &region);
+
+/// The country of numbers without a country code: the profile's, else the one of the system.
+contacts::Region usualRegion(store::ReadDb &db);
+
+/// Numbers as a person would write them down, one a line.
+QString numbersText(const std::vector<qint64> &numbers);
+
+} // namespace app

@@ -1,0 +1,195 @@
+#include "app/pages/composepage.h"
+
+#include "app/application.h"
+#include "app/forecasting.h"
+#include "app/linekeeper.h"
+#include "app/pages/compose/audiencecount.h"
+#include "app/pages/compose/checkstep.h"
+#include "app/pages/compose/peoplestep.h"
+#include "app/pages/compose/textstep.h"
+#include "app/pages/troubles.h"
+#include "app/text/when.h"
+#include "app/whendone.h"
+#include "core/campaign/control.h"
+#include "core/store/campaigns.h"
+
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace app {
+
+namespace {
+
+constexpr auto kFresh = 60s; // figures older than this are counted again before anything goes out
+
+/// Worth keeping: somebody has begun to write it.
+bool isBegun(const campaign::Campaign &draft)
+{
+    const bool hasPeople =
+        draft.audience.kind != campaign::Audience::Kind::Numbers || !draft.audience.numbers.empty();
+    return hasPeople || !draft.text.trimmed().isEmpty();
+}
+
+bool isSame(const campaign::Preflight &left, const campaign::Preflight &right)
+{
+    return left.texts == right.texts && left.parts == right.parts && left.held == right.held &&
+           left.leftOut == right.leftOut;
+}
+
+} // namespace
+
+void ComposePage::load(base::CampaignId id)
+{
+    const auto loading =
+        application().reader().run([id](store::ReadDb &db) { return store::campaignById(db, id); });
+    whenDone(loading, this, [this](const store::Result<std::optional<campaign::Campaign>> &draft) {
+        if (!draft)
+            return tellTrouble(banners(), draft.error());
+        const bool isDraft = *draft && (*draft)->state == campaign::CampaignState::Draft;
+        begin(isDraft ? **draft : campaign::Campaign{});
+    });
+}
+
+void ComposePage::count()
+{
+    m_countSoon->stop();
+    campaign::Campaign counted = m_draft;
+    if (counted.text.trimmed().isEmpty())
+        counted.text = u"-"_s; // people can be counted before there is a text
+    m_count->ask(counted);
+    showState();
+}
+
+void ComposePage::showCount()
+{
+    const campaign::Preflight &figures = m_count->figures();
+    const bool isWhole = m_count->isWhole();
+    m_people->showFigures(figures, isWhole);
+    m_text->showFigures(figures, isWhole);
+    m_check->showFigures(figures, isWhole);
+    if (isWhole)
+        askForecast();
+    if (isWhole && std::exchange(m_sendsWhenCounted, false))
+        return isSame(figures, m_read)
+                   ? launch()
+                   : tellNotSent(
+                         tr("Nothing was sent yet: people have changed meanwhile. Please read again"));
+    showState();
+}
+
+void ComposePage::tellNotSent(const QString &why)
+{
+    m_isSending = false;
+    m_check->untick();
+    feedback().toast(why);
+    showState();
+}
+
+void ComposePage::askForecast()
+{
+    const auto now = application().clock().now();
+    const auto asking =
+        application().reader().run([campaign = m_draft, parts = m_count->figures().parts, now](
+                                       store::ReadDb &db) { return forecastFor(db, campaign, parts, now); });
+    whenDone(asking, this, [this](const store::Result<send::Forecast> &forecast) {
+        if (forecast)
+            m_check->showForecast(*forecast, application().clock().now());
+        else
+            tellTrouble(banners(), forecast.error());
+    });
+}
+
+void ComposePage::practise()
+{
+    context().lines.use(*line::parseLineSpec(LineKeeper::kPractice));
+    m_stack->currentWidget()->setFocus(); // the button that was pressed goes
+}
+
+void ComposePage::save()
+{
+    m_saveSoon->stop();
+    if (m_isSaving || m_isSending || m_draft == m_saved || !isBegun(m_draft))
+        return;
+    m_isSaving = true;
+    const auto now = application().clock().now();
+    const auto saving = application().ledger().run(
+        [draft = m_draft, now](store::WriteDb &db) { return campaign::saveDraft(db, draft, now); });
+    whenDone(saving, this,
+             [this, saved = m_draft, writing = m_writing](const store::Result<base::CampaignId> &id) {
+                 if (writing != m_writing)
+                     return;
+                 m_isSaving = false;
+                 if (!id)
+                     return tellTrouble(banners(), id.error());
+                 m_saved = saved;
+                 m_draft.id = m_saved.id = *id;
+                 m_discard->setVisible(id->isValid());
+                 const auto at = application().clock().now();
+                 setFacts(tr("Draft saved %1").arg(shortMoment(at, at)));
+                 if (m_launchesWhenSaved)
+                     return launch();
+                 if (m_draft != m_saved)
+                     saveSoon();
+             });
+}
+
+void ComposePage::discard()
+{
+    const campaign::Campaign draft = m_draft;
+    const auto deleting = application().ledger().run(
+        [id = draft.id](store::WriteDb &db) { return store::deleteDraft(db, id); });
+    whenDone(deleting, this, [this, draft](const store::Result<bool> &deleted) {
+        if (!deleted)
+            return tellTrouble(banners(), deleted.error());
+        begin({});
+        navigation().back();
+        feedback().toast(tr("Draft deleted"), [this, draft] {
+            campaign::Campaign again = draft;
+            again.id = {};
+            const auto now = application().clock().now();
+            application().ledger().run(
+                [again, now](store::WriteDb &db) { return campaign::saveDraft(db, again, now); });
+        });
+    });
+}
+
+void ComposePage::send()
+{
+    m_saveSoon->stop();
+    m_isSending = true;
+    m_read = m_count->figures();
+    showState();
+    const bool isFresh = !m_countSoon->isActive() && application().clock().now() - m_count->since() < kFresh;
+    m_sendsWhenCounted = !isFresh;
+    if (isFresh)
+        launch();
+    else
+        count();
+}
+
+void ComposePage::launch()
+{
+    m_launchesWhenSaved = m_isSaving; // else the draft under way would stay behind
+    if (m_isSaving)
+        return;
+    const auto now = application().clock().now();
+    const auto launching = application().ledger().run([campaign = m_draft, now](store::WriteDb &db) {
+        const bool isTemplate = campaign::readTemplate(db, campaign.text).has_value();
+        return isTemplate ? campaign::launch(db, campaign, now) : base::CampaignId{};
+    });
+    whenDone(launching, this, [this](const store::Result<base::CampaignId> &id) {
+        m_isSending = false;
+        if (!id)
+            return tellTrouble(banners(), id.error());
+        if (!id->isValid())
+            return tellNotSent(tr("Nothing was sent: this draft is gone, or its text names what nobody has"));
+        application().engine().refresh();
+        begin({});
+        navigation().back(); // Back from the campaign leads to where this one was begun
+        navigation().open({u"campaigns/campaign"_s, id->value, {}});
+    });
+}
+
+} // namespace app

@@ -1,0 +1,67 @@
+#include "app/pages/compose/personpreview.h"
+
+#include "app/text/say.h"
+#include "core/store/audience.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+std::optional<store::AudienceMember> memberAt(store::ReadDb &db, const campaign::Campaign &campaign,
+                                              Viewpoint viewpoint)
+{
+    campaign::Audience audience = campaign.audience;
+    if (viewpoint.e164 != 0) {
+        audience = {};
+        audience.numbers = {viewpoint.e164};
+    }
+    const auto page = store::audiencePage(db, audience, campaign.practice, store::Detail::WithFields,
+                                          viewpoint.e164 != 0 ? 0 : viewpoint.after, 1);
+    return page.empty() ? std::nullopt : std::optional(page.front());
+}
+
+/// Where somebody stands in an audience, who was looked up by number.
+qint64 positionOf(const campaign::Audience &audience, const store::AudienceMember &member)
+{
+    if (audience.kind != campaign::Audience::Kind::Numbers)
+        return member.contact.value;
+    const auto found = std::ranges::find(audience.numbers, member.e164);
+    return found == audience.numbers.end() ? 0 : std::distance(audience.numbers.begin(), found) + 1;
+}
+
+} // namespace
+
+PersonPreview previewPerson(store::ReadDb &db, const campaign::Campaign &campaign, Viewpoint viewpoint,
+                            base::TimePoint now)
+{
+    PersonPreview preview;
+    if (const auto read = campaign::readTemplate(db, campaign.text); !read)
+        preview.error = read.error();
+    const auto member = memberAt(db, campaign, viewpoint);
+    if (!member)
+        return preview;
+    preview.exists = true;
+    preview.name = member->name;
+    preview.e164 = member->e164;
+    preview.position = viewpoint.e164 != 0 ? positionOf(campaign.audience, *member) : member->position;
+    if (preview.error)
+        return preview;
+    const campaign::Enrolled enrolled = campaign::Enrolment(db, campaign, now).enrol(db, *member);
+    preview.leftOut = enrolled.leftOut;
+    preview.text = enrolled.message.text;
+    preview.cost = enrolled.cost;
+    return preview;
+}
+
+QString counterWords(const pdu::TextCost &cost)
+{
+    const QString alphabet = cost.alphabet == pdu::Alphabet::Gsm7 ? u"GSM-7"_s : u"Unicode"_s;
+    return u"%1 · %2/%3 · %4"_s.arg(alphabet, grouped(cost.units), grouped(cost.units + cost.unitsLeft),
+                                    say("%n part(s)", cost.segments));
+}
+
+} // namespace app
