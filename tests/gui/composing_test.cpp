@@ -183,9 +183,11 @@ TEST_CASE("advice names what costs, what is unknown and what is missing")
     const app::Place place{u"name"_s, {}, {}};
     const auto people = app::adviceOn(u"Hi"_s, {place}, {}, figures);
     REQUIRE(people.size() == 2);
-    CHECK(people[0].sentence == u"14 texts cost more, because people's own data has letters such as Ł."_s);
+    CHECK(people[0].sentence == u"Letters of people's own data, such as Ł, make 14 texts dearer."_s);
     CHECK(people[0].deed == Deed::None);
+    CHECK(app::adviceOn(u"It’s"_s, {}, {}, figures).size() == 1); // the text itself makes them all dear
     CHECK(people[1].deed == Deed::SetFallback);
+    CHECK(people[1].button == u"Set a word for name"_s);
     CHECK(people[1].sentence == u"For 37 persons a field of the text is empty."_s);
     CHECK(app::adviceOn(u"Hi"_s, {{u"name"_s, {}, u"you"_s}}, {}, figures).size() ==
           1); // a word stands there

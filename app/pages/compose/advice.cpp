@@ -66,15 +66,14 @@ void addLetters(std::vector<Advice> &all, const campaign::Preflight &figures, co
             letters << character;
     if (figures.ucs2 == 0 || letters.isEmpty())
         return;
-    all.push_back(
-        {Advice::Deed::None,
-         {},
-         {},
-         Tone::Warn,
-         u"coin"_s,
-         say("%n text(s) cost more, because people's own data has letters such as %1.", figures.ucs2)
-             .arg(letters.mid(0, kShownLetters).join(u", "_s)),
-         {}});
+    all.push_back({Advice::Deed::None,
+                   {},
+                   {},
+                   Tone::Warn,
+                   u"coin"_s,
+                   say("Letters of people's own data, such as %1, make %n text(s) dearer.", figures.ucs2)
+                       .arg(letters.mid(0, kShownLetters).join(u", "_s)),
+                   {}});
 }
 
 } // namespace
@@ -96,7 +95,8 @@ std::vector<Advice> adviceOn(const QString &literal, const std::vector<Place> &p
                        say("Take it out")});
     QSet<QString> inText;
     addCharacters(all, literal, inText);
-    addLetters(all, figures, inText);
+    if (!needsUnicode(literal)) // else all texts are dear already
+        addLetters(all, figures, inText);
     if (figures.longest && figures.longest->cost.segments > kManyParts)
         all.push_back({Deed::None,
                        {},
@@ -114,7 +114,7 @@ std::vector<Advice> adviceOn(const QString &literal, const std::vector<Place> &p
                        Tone::Neutral,
                        u"user"_s,
                        say("For %n person(s) a field of the text is empty.", figures.incomplete),
-                       say("Set a word instead")});
+                       say("Set a word for %1").arg(bare->field)});
     if (all.empty())
         all.push_back(
             {Deed::None, {}, {}, Tone::Ok, u"check"_s, say("Plain letters, and nothing is missing."), {}});

@@ -6,6 +6,9 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QTextLayout>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,6 @@ constexpr int kInside = 12;
 constexpr int kBubble = 12;
 constexpr int kCorner = 12;
 constexpr int kSharp = 3;
-constexpr int kFlags = Qt::TextWrapAnywhere | Qt::TextWordWrap;
 
 /// Round but for the corner at the sender's side.
 QPainterPath bubble(const QRectF &rect, Qt::LayoutDirection direction)
@@ -31,6 +33,28 @@ QPainterPath bubble(const QRectF &rect, Qt::LayoutDirection direction)
                                  rect.bottom() - kCorner * 2, kCorner * 2, kCorner * 2),
                           kSharp, kSharp);
     return path.united(corner);
+}
+
+/// Lays the text out at words, and within those that are too long; gives its height.
+int layOut(QTextLayout &layout, int width)
+{
+    QTextOption option(layout.text().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return int(std::ceil(height));
+}
+
+QString shown(QString text)
+{
+    return text.replace(u'\n', QChar::LineSeparator);
 }
 
 } // namespace
@@ -57,9 +81,9 @@ QRect PhonePreview::textPlace(int width) const
 {
     const int top = kFrame + kInside + 2 * fontMetrics().height();
     const int room = width - 2 * (kFrame + kInside + kBubble);
-    const QRect needed = fontMetrics().boundingRect(QRect(0, 0, room, 1'000'000), kFlags, m_text);
-    return {kFrame + kInside + kBubble, top + kBubble, room,
-            std::max(needed.height(), fontMetrics().height())};
+    QTextLayout layout(shown(m_text), font());
+    const int height = std::max(layOut(layout, room), fontMetrics().height());
+    return {kFrame + kInside + kBubble, top + kBubble, room, height};
 }
 
 int PhonePreview::heightForWidth(int width) const
@@ -90,7 +114,9 @@ void PhonePreview::paintEvent(QPaintEvent *)
     painter.drawPath(bubble(QRectF(words).adjusted(-kBubble, -kBubble, kBubble, kBubble), layoutDirection()));
     painter.setPen(Theme::color(Role::Text));
     painter.setFont(font());
-    painter.drawText(words, kFlags | int(m_text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), m_text);
+    QTextLayout layout(shown(m_text), font());
+    layOut(layout, words.width());
+    layout.draw(&painter, words.topLeft());
     painter.setPen(Theme::color(Role::Text2));
     painter.setFont(fontOf(Type::Caption));
     const QRect note(words.left() - kBubble, words.bottom() + kBubble + 6, words.width() + 2 * kBubble,
