@@ -1,6 +1,7 @@
 #include "app/inboxfeed.h"
 
 #include "app/application.h"
+#include "app/preferences.h"
 #include "app/style/icons.h"
 #include "app/text/inboxtext.h"
 #include "app/text/say.h"
@@ -22,9 +23,11 @@ constexpr base::Milliseconds kAgain{2000};
 
 } // namespace
 
-InboxFeed::InboxFeed(Application &application, NavRail &rail, const QWidget &window, QObject *parent)
+InboxFeed::InboxFeed(Application &application, const Preferences &preferences, NavRail &rail,
+                     const QWidget &window, QObject *parent)
     : QObject(parent)
     , m_application(application)
+    , m_preferences(preferences)
     , m_rail(rail)
     , m_window(window)
     , m_soon(application.clock().makeTimer([this] { tell(); }))
@@ -51,7 +54,7 @@ void InboxFeed::countWaiters()
 
 void InboxFeed::hear(base::IncomingId incoming)
 {
-    if (!m_window.isActiveWindow())
+    if (m_preferences.tellsReplies() && !m_window.isActiveWindow())
         m_heard.push_back(incoming);
     if (!m_soon->isActive())
         m_soon->start(kTogether);

@@ -15,8 +15,10 @@ namespace app {
 
 class Application;
 class NavRail;
+class Preferences;
 
-/// Keeps the badge of Inbox true, and tells of new texts on the desktop while the window is not in front.
+/// Keeps the badge of Inbox true, and tells of new texts on the desktop while the window is not in front,
+/// unless that is unwanted.
 /// Lives in the GUI thread.
 class InboxFeed : public QObject
 {
@@ -24,7 +26,8 @@ class InboxFeed : public QObject
 
 public:
     /// All of it outlives the feed.
-    InboxFeed(Application &application, NavRail &rail, const QWidget &window, QObject *parent);
+    InboxFeed(Application &application, const Preferences &preferences, NavRail &rail, const QWidget &window,
+              QObject *parent);
     ~InboxFeed() override;
 
 signals:
@@ -50,6 +53,7 @@ private:
     void showNotice(base::ConversationId conversation, const QString &title, const QString &text);
 
     Application &m_application;
+    const Preferences &m_preferences;
     NavRail &m_rail;
     const QWidget &m_window;
     std::vector<base::IncomingId> m_heard;

@@ -53,7 +53,7 @@ MainWindow::MainWindow(Application &application, LineKeeper &lines, Preferences 
     makeActions();
     m_pages->setContext({m_application, *this, *m_pages, m_preferences, m_lines});
     new StatusFeed(m_application, *m_strip, *m_rail, this);
-    auto *inbox = new InboxFeed(m_application, *m_rail, *this, this);
+    auto *inbox = new InboxFeed(m_application, m_preferences, *m_rail, *this, this);
     connect(inbox, &InboxFeed::openWanted, this, [this](base::ConversationId conversation) {
         showNormal();
         raise();

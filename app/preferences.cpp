@@ -101,6 +101,16 @@ void Preferences::setMenuBarAlways(bool always)
     put(u"menuBarAlways"_s, always);
 }
 
+bool Preferences::tellsReplies() const
+{
+    return m_file.value(u"tellsReplies"_s, true).toBool();
+}
+
+void Preferences::setTellsReplies(bool tells)
+{
+    put(u"tellsReplies"_s, tells);
+}
+
 QByteArray Preferences::state(const QString &name) const
 {
     return m_file.value(u"state/"_s + name).toByteArray();

@@ -38,6 +38,10 @@ public:
     bool menuBarAlways() const;
     void setMenuBarAlways(bool always);
 
+    /// New replies are told on the desktop while the window is not in front.
+    bool tellsReplies() const;
+    void setTellsReplies(bool tells);
+
     /// Geometry, splitters, columns: under a name of the widget's own, "contacts/columns".
     QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);

@@ -1,6 +1,7 @@
 #include "app/pages/settingspage.h"
 
 #include "app/pages/settings/appearance.h"
+#include "app/pages/settings/notifications.h"
 #include "app/style/icons.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ QWidget *make(const PageContext &context, QWidget *parent)
 // clang-format off
 constexpr Section kSections[] = {
     {"appearance", QT_TRANSLATE_NOOP("Settings", "Appearance"), "eye", make<AppearanceSettings>},
+    {"notifications", QT_TRANSLATE_NOOP("Settings", "Notifications"), "bell", make<NotificationSettings>},
 };
 // clang-format on
 

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -58,7 +60,12 @@ TEST_CASE("the menu bar is hidden until Alt or F10, or always there by choice")
     CHECK(menuBarOf(gui).isVisible());
     QTest::keyClick(&gui.window(), Qt::Key_Alt);
     CHECK_FALSE(menuBarOf(gui).isVisible());
-    page.findChild<QCheckBox *>()->click();
+    const auto boxes = page.findChildren<QCheckBox *>();
+    const auto always = std::find_if(boxes.begin(), boxes.end(), [](const QCheckBox *box) {
+        return box->text() == u"Always show the menu bar"_s;
+    });
+    REQUIRE(always != boxes.end());
+    (*always)->click();
     CHECK(menuBarOf(gui).isVisible());
 }
 

@@ -17,10 +17,12 @@ TEST_CASE("what was chosen is there the next time")
         CHECK(preferences.theme() == app::Theme::Choice::System);
         CHECK(preferences.density() == Preferences::Density::Usual);
         CHECK_FALSE(preferences.menuBarAlways());
+        CHECK(preferences.tellsReplies());
         preferences.setTheme(app::Theme::Choice::Dark);
         preferences.setDensity(Preferences::Density::Compact);
         preferences.setMotion(Preferences::Motion::None);
         preferences.setMenuBarAlways(true);
+        preferences.setTellsReplies(false);
         preferences.setState(u"contacts/columns"_s, "octets");
     }
     const Preferences preferences(folder.path());
@@ -29,6 +31,7 @@ TEST_CASE("what was chosen is there the next time")
     CHECK(preferences.motion() == Preferences::Motion::None);
     CHECK(preferences.duration(150) == 0);
     CHECK(preferences.menuBarAlways());
+    CHECK_FALSE(preferences.tellsReplies());
     CHECK(preferences.state(u"contacts/columns"_s) == "octets");
     CHECK(preferences.state(u"inbox/columns"_s).isEmpty());
 }
