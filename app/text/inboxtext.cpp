@@ -29,16 +29,6 @@ QString wordOf(Verdict verdict)
     return {};
 }
 
-QString sourceOf(const store::ThreadEntry &entry)
-{
-    switch (entry.source) {
-    case campaign::Kind::Ordinary: return entry.campaign;
-    case campaign::Kind::Confirmations: return say("Answered by itself");
-    case campaign::Kind::Replies: return say("You");
-    }
-    return {};
-}
-
 QString joined(QStringList parts, const QString &by)
 {
     parts.removeAll(QString());
@@ -97,9 +87,16 @@ QString sentence(const store::ConversationRow &row, base::TimePoint now)
     return joined(facts, u", "_s) + u": "_s + lastLine(row);
 }
 
-QString caption(const store::ThreadEntry &entry)
+QString sourceWords(const store::ThreadEntry &entry)
 {
-    return joined({entry.isOurs ? sourceOf(entry) : QString(), timeOfDay(entry.at)}, u" · "_s);
+    if (!entry.isOurs)
+        return {};
+    switch (entry.source) {
+    case campaign::Kind::Ordinary: return entry.campaign;
+    case campaign::Kind::Confirmations: return say("Answered by itself");
+    case campaign::Kind::Replies: return say("You");
+    }
+    return {};
 }
 
 QString stateWords(const store::ThreadEntry &entry)
@@ -115,8 +112,7 @@ QString stateWords(const store::ThreadEntry &entry)
 
 QString sentence(const store::ThreadEntry &entry, const QString &name, base::TimePoint now)
 {
-    const QString source =
-        entry.isOurs && entry.source != campaign::Kind::Replies ? sourceOf(entry) : QString();
+    const QString source = entry.source != campaign::Kind::Replies ? sourceWords(entry) : QString();
     const QString head =
         joined({entry.isOurs ? say("You") : name, longDay(entry.at, now) + u' ' + timeOfDay(entry.at), source,
                 stateWords(entry)},

@@ -20,8 +20,8 @@ QString sentence(const store::ConversationRow &row, base::TimePoint now);
 /// What is shown in the place of what is not a text.
 QString words(inbox::Kind kind, const QString &text);
 
-/// Under a text: "New arrivals · 16:20", without its state.
-QString caption(const store::ThreadEntry &entry);
+/// Who wrote a text of ours: the name of a campaign, "You". Empty for theirs.
+QString sourceWords(const store::ThreadEntry &entry);
 /// "Delivered 16:20"; of theirs, what they asked for: "opts out".
 QString stateWords(const store::ThreadEntry &entry);
 /// "You, 18 November 16:20, New arrivals, Delivered: Hi Margaret ...", or with `name` for theirs.

@@ -66,7 +66,9 @@ std::vector<ThreadEntry> thread(ReadDb &db, const ThreadQuery &query, bool *more
         auto entries = theirTexts(db, query.conversation, since, limit);
         const auto sent = ourTexts(db, query.conversation, since, limit);
         entries.insert(entries.end(), sent.begin(), sent.end());
-        std::ranges::stable_sort(entries, std::ranges::greater(), &ThreadEntry::at);
+        // What answers a text in the same moment stands behind it.
+        std::ranges::stable_sort(entries, std::ranges::greater(),
+                                 [](const ThreadEntry &entry) { return std::pair(entry.at, entry.isOurs); });
         return entries;
     };
     const auto limit = static_cast<size_t>(std::max(query.limit, 0));

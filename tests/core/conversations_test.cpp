@@ -268,6 +268,17 @@ TEST_CASE("a thread has both sides in order, and earlier texts on demand")
     CHECK(read({{}, 1, all[0].at}, more) == all);
 }
 
+TEST_CASE("what answers a text in the same moment stands behind it")
+{
+    Desk desk;
+    desk.hear(from(kAnna, u"STOP"_s));
+    const auto id = shown(desk).front().id;
+    const auto entries = desk.read([&](store::ReadDb &db) { return store::thread(db, {id, 100, {}}); });
+    REQUIRE(entries.size() == 2);
+    CHECK_FALSE(entries[0].isOurs);
+    CHECK(entries[1].source == campaign::Kind::Confirmations);
+}
+
 TEST_CASE("what was said is found by its words, and who said it by name and number")
 {
     Desk desk;

@@ -4,6 +4,7 @@
 #include "app/style/label.h"
 #include "app/style/theme.h"
 #include "app/text/inboxtext.h"
+#include "app/text/when.h"
 #include "app/widgets/statelook.h"
 
 #include <QKeyEvent>
@@ -104,6 +105,17 @@ struct Piece
     }
 };
 
+/// Takes so many pixels off the words; gives how many it were.
+int shorten(Piece &piece, const QFontMetrics &metrics, int excess)
+{
+    if (excess <= 0)
+        return 0;
+    const int before = piece.width(metrics);
+    const int room = std::max(0, metrics.horizontalAdvance(piece.words) - excess);
+    piece.words = metrics.elidedText(piece.words, Qt::ElideRight, room);
+    return before - piece.width(metrics);
+}
+
 QString sourceIcon(campaign::Kind kind)
 {
     switch (kind) {
@@ -118,8 +130,10 @@ std::vector<Piece> piecesOf(const QModelIndex &index)
 {
     const ThreadModel &model = modelOf(index);
     const store::ThreadEntry &entry = model.entryAt(index.row());
-    std::vector<Piece> pieces{
-        {entry.isOurs ? sourceIcon(entry.source) : QString(), caption(entry), Role::Text2}};
+    std::vector<Piece> pieces;
+    if (entry.isOurs)
+        pieces.push_back({sourceIcon(entry.source), sourceWords(entry), Role::Text2});
+    pieces.push_back({{}, timeOfDay(entry.at), Role::Text2});
     const QString state = stateWords(entry);
     if (entry.isOurs) {
         const Look look = lookOf(entry.standing.state, entry.wantsReports);
@@ -206,10 +220,11 @@ void BubbleDelegate::paintCaption(QPainter &painter, const QStyleOptionViewItem 
     const QString between = u" · "_s;
     painter.setFont(fontOf(Type::Caption));
     const QFontMetrics metrics = painter.fontMetrics();
-    const auto pieces = piecesOf(index);
+    auto pieces = piecesOf(index);
     int width = metrics.horizontalAdvance(between) * (static_cast<int>(pieces.size()) - 1);
     for (const Piece &piece : pieces)
         width += piece.width(metrics);
+    width -= shorten(pieces.front(), metrics, width - (option.rect.width() - 2 * kMargin));
     // Laid out from left to right, and mirrored as a whole.
     const bool isOurs = modelOf(index).entryAt(index.row()).isOurs;
     const QRect own = QStyle::visualRect(option.direction, option.rect, bubble);

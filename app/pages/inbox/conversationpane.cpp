@@ -74,13 +74,17 @@ ConversationPane::ConversationPane(Application &application, QWidget *parent)
     column->addWidget(m_rehearsal);
     column->addWidget(separator(m_page));
     column->addWidget(m_view, 1);
-    auto *stuck = new QVBoxLayout;
-    stuck->setContentsMargins(12, 0, 12, 0);
-    stuck->addWidget(new BannerStack({&m_stuck}, m_page));
-    column->addLayout(stuck);
+    auto *stuck = new QWidget(m_page);
+    auto *banner = new QVBoxLayout(stuck);
+    banner->setContentsMargins(12, 0, 12, 10);
+    banner->addWidget(new BannerStack({&m_stuck}, stuck));
+    stuck->hide();
+    column->addWidget(stuck);
     column->addWidget(m_composer);
     addWidget(m_nobody);
     addWidget(m_page);
+    connect(&m_stuck, &BannerBoard::changed, stuck,
+            [this, stuck] { stuck->setVisible(!m_stuck.all().empty()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ConversationPane::showStuck);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ConversationPane::showStuck);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ConversationPane::showStuck);
