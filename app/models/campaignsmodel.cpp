@@ -81,7 +81,7 @@ QString CampaignsModel::text(const Row &row, int column) const
     const campaign::Campaign &campaign = row.campaign;
     const bool isDraft = campaign.state == campaign::CampaignState::Draft;
     switch (column) {
-    case Name: return campaign.name;
+    case Name: return campaign.practice ? tr("%1 (practice)").arg(campaign.name) : campaign.name;
     case Purpose: return word(campaign.purpose);
     case State: return word(campaign.state);
     case People: return campaign.frozen ? grouped(row.counts.total()) : isDraft ? QString() : u"…"_s;

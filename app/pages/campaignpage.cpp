@@ -254,7 +254,12 @@ void CampaignPage::showHead()
         lookOf(campaign.state, waiting.empty() ? campaign::Reason::None : waiting.begin()->first);
     head().setTitle(campaign.name);
     head().setChip(look.icon, look.word, look.tone);
-    head().setSubTitle(m_moment.since ? tr("since %1").arg(dayAndTime(*m_moment.since, now)) : QString());
+    QStringList facts;
+    if (campaign.practice)
+        facts << tr("practice");
+    if (m_moment.since)
+        facts << tr("since %1").arg(dayAndTime(*m_moment.since, now));
+    head().setSubTitle(facts.join(u" · "_s));
     setRehearsal(campaign.practice);
     const bool isPaused = campaign.state == CampaignState::Paused;
     const bool isOpen =

@@ -69,6 +69,9 @@ MeterDelegate::MeterDelegate(int fractionRole, QObject *parent)
 void MeterDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
+    const QString share = index.data().toString();
+    if (share.isEmpty())
+        return;
     constexpr int kWidth = 80;
     constexpr int kHeight = 6;
     constexpr qint64 kWhole = 1'000'000;
@@ -78,7 +81,7 @@ void MeterDelegate::paintContent(QPainter &painter, const QRect &rect, const QSt
                       kWhole, option.direction);
     painter.setPen(Theme::color(Role::Text2));
     const QRect words = rect.adjusted(kWidth + kGap + 2, 0, 0, 0);
-    drawWords(painter, QStyle::visualRect(option.direction, rect, words), option, index.data().toString());
+    drawWords(painter, QStyle::visualRect(option.direction, rect, words), option, share);
 }
 
 } // namespace app

@@ -42,7 +42,8 @@ private:
     LookOfCell m_look;
 };
 
-/// A bar of 80 pixels for the fraction in `fractionRole`, and the words of the cell behind it.
+/// A bar of 80 pixels for the fraction in `fractionRole`, and the words of the cell behind it; nothing where
+/// there are no words.
 class MeterDelegate : public RowDelegate
 {
     Q_OBJECT

@@ -70,6 +70,7 @@ TEST_CASE("a campaign is watched to its end")
     CHECK(tests::until([&] { return running.desk.shows(u"of 2 handled"_s); }));
     CHECK(tests::until([&] { return running.desk.button(u"Delivered 2"_s) != nullptr; }));
     CHECK(running.desk.page().head().title() == u"Winter boots"_s);
+    CHECK(running.desk.shows(u"practice · since "_s));
     CHECK(running.desk.shows(u"The new boots are in."_s));
     CHECK_FALSE(running.desk.button(u"Pause"_s));
     running.desk.picture(u"campaign-finished"_s);

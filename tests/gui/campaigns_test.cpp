@@ -32,8 +32,8 @@ TEST_CASE("the list of campaigns is empty, then fills and follows what is sent")
         return table->model()->index(row, column).data().toString();
     };
     REQUIRE(tests::until([&] { return table->isVisible() && table->model()->rowCount() == 2; }));
-    CHECK(cell(0, CampaignsModel::Name) == u"Summer hats"_s);
-    CHECK(cell(1, CampaignsModel::Name) == u"Winter boots"_s);
+    CHECK(cell(0, CampaignsModel::Name) == u"Summer hats (practice)"_s);
+    CHECK(cell(1, CampaignsModel::Name) == u"Winter boots (practice)"_s);
     CHECK(cell(1, CampaignsModel::Purpose) == u"Marketing"_s);
     CHECK(tests::until([&] { return cell(1, CampaignsModel::State) == u"Finished"_s; }));
     CHECK(tests::until([&] { return cell(1, CampaignsModel::Delivered) == u"100 %"_s; }));
