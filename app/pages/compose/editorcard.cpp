@@ -1,5 +1,6 @@
 #include "app/pages/compose/editorcard.h"
 
+#include "app/pages/compose/fieldmenu.h"
 #include "app/pages/compose/mergeedit.h"
 #include "app/style/icons.h"
 #include "app/style/label.h"
@@ -130,21 +131,17 @@ void EditorCard::fillMenu()
         });
 }
 
-/// The menu of fields at the cursor; Esc writes the brace that was typed.
+/// The menu of fields at the cursor.
 void EditorCard::askForField(const QPoint &at)
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new FieldMenu(m_fields, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const contacts::Field &field : m_fields)
-        menu->addAction(field.label)->setData(field.key);
-    menu->addSeparator();
-    menu->addAction(tr("A brace, as it is"))->setData(QString());
-    connect(menu, &QMenu::triggered, this, [this](const QAction *action) {
-        const QString key = action->data().toString();
-        if (key.isEmpty())
-            m_edit->insertPlainText(u"{"_s);
-        else
-            m_edit->insertPlace({key, {}, {}});
+    connect(menu, &FieldMenu::placeWanted, this, [this](const QString &place) {
+        m_edit->insertTemplate(place);
+        m_edit->setFocus();
+    });
+    connect(menu, &FieldMenu::literalWanted, this, [this](const QString &text) {
+        m_edit->insertPlainText(text);
         m_edit->setFocus();
     });
     menu->popup(at);
