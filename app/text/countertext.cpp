@@ -9,10 +9,8 @@ namespace app {
 QString counterText(const pdu::TextCost &cost)
 {
     const QString alphabet = cost.alphabet == pdu::Alphabet::Gsm7 ? u"GSM-7"_s : u"Unicode"_s;
-    return u"%1 · %2/%3 · %4"_s.arg(alphabet)
-        .arg(cost.units)
-        .arg(cost.units + cost.unitsLeft)
-        .arg(say("%n part(s)", cost.segments));
+    return u"%1 · %2/%3 · %4"_s.arg(alphabet, grouped(cost.units), grouped(cost.units + cost.unitsLeft),
+                                    say("%n part(s)", cost.segments));
 }
 
 } // namespace app

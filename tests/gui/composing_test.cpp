@@ -4,6 +4,7 @@
 #include "app/pages/compose/personpreview.h"
 #include "app/pages/compose/realm.h"
 #include "app/pages/compose/templates.h"
+#include "app/text/countertext.h"
 #include "core/campaign/control.h"
 #include "core/store/contacts.h"
 #include "core/store/groups.h"
@@ -71,10 +72,10 @@ TEST_CASE("a text is shown as one person after the other gets it, and counted as
     const auto lukasz = bench.preview(u"Hi {name|you}"_s, {ada.position, 0});
     CHECK(lukasz.text == u"Hi Łukasz"_s);
     CHECK(lukasz.cost == *pdu::countText(u"Hi Łukasz"_s));
-    CHECK(app::counterWords(lukasz.cost) == u"Unicode · 9/70 · 1 part"_s);
+    CHECK(app::counterText(lukasz.cost) == u"Unicode · 9/70 · 1 part"_s);
     const auto nameless = bench.preview(u"Hi {name|you}"_s, {lukasz.position, 0});
     CHECK(nameless.text == u"Hi you"_s);
-    CHECK(app::counterWords(nameless.cost) == u"GSM-7 · 6/160 · 1 part"_s);
+    CHECK(app::counterText(nameless.cost) == u"GSM-7 · 6/160 · 1 part"_s);
     CHECK_FALSE(bench.preview(u"Hi"_s, {nameless.position, 0}).exists);
     CHECK(bench.preview(u"Hi {name}"_s, {0, 447700900119}) ==
           bench.preview(u"Hi {name}"_s, {ada.position, 0}));

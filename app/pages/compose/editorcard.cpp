@@ -4,6 +4,7 @@
 #include "app/pages/compose/mergeedit.h"
 #include "app/style/icons.h"
 #include "app/style/label.h"
+#include "app/text/countertext.h"
 #include "app/text/say.h"
 #include "app/widgets/statemeter.h"
 #include "core/contacts/phonenumber.h"
@@ -151,7 +152,7 @@ void EditorCard::askForField(const QPoint &at)
 void EditorCard::showCounter(const PersonPreview &preview)
 {
     const bool isKnown = preview.exists && !preview.error && !preview.text.isEmpty();
-    m_counter->setText(isKnown ? counterWords(preview.cost) : QString());
+    m_counter->setText(isKnown ? counterText(preview.cost) : QString());
     m_meter->setVisible(isKnown);
     const QString name = preview.name.isEmpty() ? contacts::e164Text(preview.e164) : preview.name;
     const QString person = m_left->fontMetrics().elidedText(name, Qt::ElideRight, kWidestName);

@@ -1,6 +1,5 @@
 #include "app/pages/compose/personpreview.h"
 
-#include "app/text/say.h"
 #include "core/store/audience.h"
 
 #include <algorithm>
@@ -55,13 +54,6 @@ PersonPreview previewPerson(store::ReadDb &db, const campaign::Campaign &campaig
     preview.text = enrolled.message.text;
     preview.cost = enrolled.cost;
     return preview;
-}
-
-QString counterWords(const pdu::TextCost &cost)
-{
-    const QString alphabet = cost.alphabet == pdu::Alphabet::Gsm7 ? u"GSM-7"_s : u"Unicode"_s;
-    return u"%1 · %2/%3 · %4"_s.arg(alphabet, grouped(cost.units), grouped(cost.units + cost.unitsLeft),
-                                    say("%n part(s)", cost.segments));
 }
 
 } // namespace app

@@ -32,7 +32,4 @@ struct Viewpoint
 PersonPreview previewPerson(store::ReadDb &db, const campaign::Campaign &campaign, Viewpoint viewpoint,
                             base::TimePoint now);
 
-/// "GSM-7 · 132/160 · 1 part"
-QString counterWords(const pdu::TextCost &cost);
-
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/pages/compose/personpreview.h"
 #include "app/style/icons.h"
 #include "app/style/label.h"
+#include "app/text/countertext.h"
 #include "app/text/fatetext.h"
 #include "app/text/say.h"
 #include "app/widgets/iconlabel.h"
@@ -155,7 +156,7 @@ void ReachCard::showLongest(const campaign::Preflight &figures)
         return;
     const campaign::Example &longest = *figures.longest;
     const QString who = longest.name.isEmpty() ? contacts::e164Text(longest.e164) : longest.name;
-    m_counter->setText(u"%1 · %2"_s.arg(who, counterWords(longest.cost)));
+    m_counter->setText(u"%1 · %2"_s.arg(who, counterText(longest.cost)));
     m_longest->setText(longest.text);
 }
 
