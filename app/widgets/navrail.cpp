@@ -24,13 +24,18 @@ constexpr int kMark = 24;
 constexpr int kWide = 168;
 constexpr int kNarrow = 52;
 
+QString wordsOf(const PageKind &kind)
+{
+    const QString key = QKeySequence(u"Ctrl+%1"_s.arg(kind.key)).toString(QKeySequence::NativeText);
+    return kind.key > 0 ? u"%1 (%2)"_s.arg(titleOf(kind), key) : titleOf(kind);
+}
+
 QStandardItem *entryFor(const PageKind &kind)
 {
     auto *item = new QStandardItem(titleOf(kind));
     item->setData(QString::fromLatin1(kind.name), RailDelegate::Page);
     item->setData(QString::fromLatin1(kind.icon), RailDelegate::IconName);
-    const QString key = QKeySequence(u"Ctrl+%1"_s.arg(kind.key)).toString(QKeySequence::NativeText);
-    item->setToolTip(kind.key > 0 ? u"%1 (%2)"_s.arg(titleOf(kind), key) : titleOf(kind));
+    item->setToolTip(wordsOf(kind));
     return item;
 }
 
@@ -154,6 +159,9 @@ void NavRail::setBadge(const QString &page, int count, Tone tone, const QString 
         m_model->setData(index, count, RailDelegate::Badge);
         m_model->setData(index, static_cast<int>(tone), RailDelegate::BadgeTone);
         m_model->setData(index, sentence, Qt::AccessibleDescriptionRole);
+        const PageKind *kind = pageKind(page);
+        const QString news = count > 0 ? u'\n' + sentence : QString();
+        m_model->setData(index, kind ? wordsOf(*kind) + news : news, Qt::ToolTipRole);
     }
 }
 

@@ -18,6 +18,7 @@ namespace {
 constexpr int kGap = 2;
 constexpr int kIconAt = 10;
 constexpr int kWordsAt = 38;
+constexpr int kDot = 9;
 
 bool isSpace(const QModelIndex &index)
 {
@@ -72,16 +73,20 @@ void RailDelegate::paintBadge(QPainter &painter, const QStyleOptionViewItem &opt
         return;
     const Tone tone = static_cast<Tone>(index.data(BadgeTone).toInt());
     const bool filled = tone == Tone::Info;
+    painter.setPen(Qt::NoPen);
+    if (m_folded) { // the icon must stay to be seen; tooltip and page tell the count
+        const QRect dot(entry.center().x() + 7, entry.center().y() - 13, kDot, kDot);
+        painter.setBrush(Theme::color(filled ? Role::Accent : inkOf(tone)));
+        painter.drawEllipse(mirrored(option, dot));
+        return;
+    }
     QFont font = fontOf(Type::Caption);
     font.setWeight(QFont::DemiBold);
     const QString words = QLocale().toString(count);
     const QFontMetrics metrics(font);
     const int height = std::max(18, metrics.height());
     const int width = std::max(height + 2, metrics.horizontalAdvance(words) + 12);
-    const QRect place =
-        m_folded ? QRect(entry.right() - width + 1, entry.top(), width, height)
-                 : QRect(entry.right() - width - 8, entry.center().y() - height / 2, width, height);
-    painter.setPen(Qt::NoPen);
+    const QRect place(entry.right() - width - 8, entry.center().y() - height / 2, width, height);
     painter.setBrush(Theme::color(filled ? Role::Accent : groundOf(tone)));
     painter.drawRoundedRect(mirrored(option, place), height / 2.0, height / 2.0);
     painter.setPen(Theme::color(filled ? Role::OnAccent : inkOf(tone)));
