@@ -38,7 +38,7 @@ void addSims(store::ReadDb &db, CampaignMoment &moment, const std::vector<send::
             continue;
         lane.name = sim->name.isEmpty() ? sim->operatorName : sim->name;
         lane.number = sim->number;
-        lane.dayCap = sim->caps.day;
+        lane.dayCap = sim->practice ? 0 : sim->caps.day; // practice lines keep no caps
         lane.today = store::usedBy(db, sim->id, now, QTimeZone::systemTimeZone()).day;
     }
 }
