@@ -43,30 +43,35 @@ void ThreadModel::show(base::ConversationId id, const QString &name)
     m_waitsSince.reset();
     m_hasEarlier = false;
     m_isFirst = true;
+    m_limit = kAtOnce;
     m_isLoadingEarlier = false;
     endResetModel();
     if (id.isValid())
-        ask(kAtOnce, {});
+        ask({});
 }
 
 void ThreadModel::reload()
 {
     if (m_conversation.isValid())
-        ask(kAtOnce, m_entries.empty() ? std::nullopt : std::optional(m_entries.front().at));
+        ask(m_entries.empty() ? std::nullopt : std::optional(m_entries.front().at));
 }
 
 void ThreadModel::loadEarlier()
 {
-    if (m_hasEarlier && !std::exchange(m_isLoadingEarlier, true))
-        ask(rowCount() + kAtOnce, {});
+    if (!m_hasEarlier || std::exchange(m_isLoadingEarlier, true))
+        return;
+    m_limit = rowCount() + kAtOnce;
+    ask({});
 }
 
-void ThreadModel::ask(int limit, std::optional<base::TimePoint> since)
+/// Whoever asks later asks for no less: an answer to an older question changes nothing for good.
+void ThreadModel::ask(std::optional<base::TimePoint> since)
 {
-    const store::ThreadQuery query{m_conversation, limit, since};
+    const store::ThreadQuery query{m_conversation, m_limit, since};
     const auto reading = m_reader.run(
         [query](store::ReadDb &db) {
             Answer answer;
+            answer.limit = query.limit;
             answer.entries = store::thread(db, query, &answer.hasEarlier);
             return answer;
         },
@@ -84,8 +89,9 @@ void ThreadModel::ask(int limit, std::optional<base::TimePoint> since)
 void ThreadModel::take(Answer answer)
 {
     m_hasEarlier = answer.hasEarlier;
+    if (answer.limit == m_limit)
+        m_isLoadingEarlier = false;
     change(std::move(answer.entries));
-    m_isLoadingEarlier = false;
     if (std::exchange(m_isFirst, false))
         emit shown();
 }

@@ -53,9 +53,10 @@ private:
     {
         Entries entries;
         bool hasEarlier = false;
+        int limit = 0; ///< as it was asked for
     };
 
-    void ask(int limit, std::optional<base::TimePoint> since);
+    void ask(std::optional<base::TimePoint> since);
     void take(Answer answer);
     void change(Entries entries);
 
@@ -69,6 +70,7 @@ private:
     bool m_hasEarlier = false;
     bool m_isFirst = true;
     bool m_isLoadingEarlier = false;
+    int m_limit = kAtOnce; ///< how many of the latest are wanted
 };
 
 } // namespace app

@@ -64,12 +64,18 @@ void ThreadView::keepPlace()
     const int value = verticalScrollBar()->maximum() - m_fromEnd;
     if (verticalScrollBar()->value() != value)
         verticalScrollBar()->setValue(value);
+    loadNearBeginning();
 }
 
 void ThreadView::notePlace()
 {
     const int distance = verticalScrollBar()->maximum() - verticalScrollBar()->value();
     m_fromEnd = distance < kAtEnd ? 0 : distance;
+    loadNearBeginning();
+}
+
+void ThreadView::loadNearBeginning()
+{
     if (verticalScrollBar()->value() < kNearBeginning && verticalScrollBar()->maximum() > 0)
         m_model.loadEarlier();
 }

@@ -29,6 +29,7 @@ private:
     void copy();
     void keepPlace();
     void notePlace();
+    void loadNearBeginning();
 
     ThreadModel &m_model;
     BubbleDelegate *m_delegate;
