@@ -53,7 +53,7 @@ QByteArrayView withoutTail(QByteArrayView data)
 pdu::DecodeResult decodeText(QByteArrayView digits, std::optional<int> announced)
 {
     pdu::DecodeOptions options;
-    if (announced && digits.size() == *announced * 2) {
+    if (announced && digits.size() == qsizetype{*announced} * 2) {
         options.hasServiceCentre = false;
         if (auto decoded = pdu::decodeHex(digits, options))
             return decoded;

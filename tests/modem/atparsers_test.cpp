@@ -7,6 +7,8 @@
 #include "modem/ussd.h"
 #include "tests/catch.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using modem::SimState;
 
@@ -143,6 +145,16 @@ TEST_CASE("options of a serial line")
     CHECK_FALSE(read(u"serial:/dev/x?flow=maybe"_s).has_value());
     CHECK_FALSE(read(u"serial:/dev/x?parity=odd"_s).has_value());
     CHECK(culprit == u"parity"_s);
+}
+
+TEST_CASE("a length that no text has is no length")
+{
+    for (const int announced : {std::numeric_limits<int>::min(), -1, 0, std::numeric_limits<int>::max()}) {
+        CAPTURE(announced);
+        const auto incoming = modem::decodeIncoming("00", announced);
+        REQUIRE(std::holds_alternative<line::Inbound>(incoming));
+        CHECK_FALSE(std::get<line::Inbound>(incoming).readable);
+    }
 }
 
 TEST_CASE("what cannot be decoded is kept as it came")
