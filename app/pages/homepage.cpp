@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/linekeeper.h"
+#include "app/pages/holdorgoon.h"
 #include "app/pages/home/factscard.h"
 #include "app/pages/home/runningcard.h"
 #include "app/pages/troubles.h"
@@ -10,7 +11,6 @@
 #include "app/text/when.h"
 #include "app/whendone.h"
 #include "app/widgets/statusfeed.h"
-#include "core/campaign/control.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -273,20 +273,7 @@ void HomePage::showSide()
 
 void HomePage::pauseOrGoOn(const RunningCard &card)
 {
-    const auto id = card.campaign();
-    const bool goesOn = card.isPaused();
-    const auto acting = application().ledger().run([id, goesOn](store::WriteDb &db) {
-        return goesOn ? campaign::resume(db, id) : campaign::pause(db, id);
-    });
-    whenDone(acting, this, [this, goesOn](const store::Result<bool> &changed) {
-        if (!changed)
-            return tellTrouble(banners(), changed.error());
-        application().engine().refresh();
-        m_soon.poke();
-        if (*changed)
-            feedback().toast(goesOn ? tr("The campaign goes on")
-                                    : tr("Paused. What the modem had in hand is finished; the rest waits"));
-    });
+    holdOrGoOn(context(), *this, card.campaign(), card.isPaused(), [this] { m_soon.poke(); });
 }
 
 void HomePage::showEvent(QShowEvent *event)

@@ -3,13 +3,13 @@
 #include "app/application.h"
 #include "app/dialogs/askfirst.h"
 #include "app/pages/campaign/recipientspane.h"
+#include "app/pages/holdorgoon.h"
 #include "app/pages/troubles.h"
 #include "app/text/fatetext.h"
 #include "app/text/say.h"
 #include "app/whendone.h"
 #include "core/campaign/control.h"
 #include "core/contacts/phonenumber.h"
-
 
 #include <algorithm>
 
@@ -41,20 +41,8 @@ std::vector<base::MessageId> messagesOf(const std::vector<store::Doubt> &doubts)
 
 void CampaignPage::pauseOrGoOn()
 {
-    const base::CampaignId id = m_moment.campaign.id;
-    const bool goesOn = m_moment.campaign.state == CampaignState::Paused;
-    const auto acting = application().ledger().run([id, goesOn](store::WriteDb &db) {
-        return goesOn ? campaign::resume(db, id) : campaign::pause(db, id);
-    });
-    whenDone(acting, this, [this, goesOn](const store::Result<bool> &changed) {
-        if (!changed)
-            return tellTrouble(banners(), changed.error());
-        application().engine().refresh();
-        m_figures.poke();
-        if (*changed)
-            feedback().toast(goesOn ? tr("The campaign goes on")
-                                    : tr("Paused. What the modem had in hand is finished; the rest waits"));
-    });
+    holdOrGoOn(context(), *this, m_moment.campaign.id, m_moment.campaign.state == CampaignState::Paused,
+               [this] { m_figures.poke(); });
 }
 
 void CampaignPage::askToCancel()
