@@ -76,14 +76,13 @@ void ModemFinder::take(const line::LineSpec &spec)
 void ModemFinder::listPorts()
 {
     m_timer->start(kEvery);
-    QPromise<Ports> promise;
-    const QFuture<Ports> future = promise.future();
-    QThreadPool::globalInstance()->start(
-        [promise = std::make_shared<QPromise<Ports>>(std::move(promise)), ports = m_ports] {
-            promise->start();
-            promise->addResult(ports());
-            promise->finish();
-        });
+    const auto promise = std::make_shared<QPromise<Ports>>();
+    const QFuture<Ports> future = promise->future();
+    QThreadPool::globalInstance()->start([promise, ports = m_ports] {
+        promise->start();
+        promise->addResult(ports());
+        promise->finish();
+    });
     whenDone(future, this, [this](const Ports &ports) {
         if (!m_isStopped)
             compare(ports);
@@ -92,6 +91,7 @@ void ModemFinder::listPorts()
 
 void ModemFinder::compare(const Ports &ports)
 {
+    const size_t before = m_found.size();
     const auto isThere = [&](const modem::SerialPort &port) {
         return std::ranges::find(ports, port) != ports.end();
     };
@@ -111,7 +111,8 @@ void ModemFinder::compare(const Ports &ports)
         }
     }
     m_asksAll = false;
-    emit changed();
+    if (m_found.size() != before) // here some only go
+        emit changed();
 }
 
 void ModemFinder::ask(const modem::SerialPort &port)
@@ -142,9 +143,10 @@ void ModemFinder::note(const modem::SerialPort &port, const line::LineState &sta
                          (m_ours.isInUse(state.imei) || std::ranges::any_of(m_found, [&](const auto &other) {
                               return other.state.imei == state.imei;
                           }));
-    if (isSomebody && !isKnown && !m_isStopped && m_seen.contains(port.name))
+    if (isSomebody && !isKnown && !m_isStopped && m_seen.contains(port.name)) {
         m_found.push_back({specOf(port), state, port.description, problem});
-    emit changed();
+        emit changed();
+    }
     if (m_probes.empty())
         emit finished();
 }
