@@ -7,6 +7,7 @@
 #include "app/pages/home/runningcard.h"
 #include "app/pages/troubles.h"
 #include "app/text/figures.h"
+#include "app/text/linetext.h"
 #include "app/text/say.h"
 #include "app/text/when.h"
 #include "app/whendone.h"
@@ -230,10 +231,9 @@ HomePage::Rows HomePage::needs() const
                            tr("Answer"), {u"inbox"_s, 0, {}}));
     }
     for (const FoundModem &found : context().lines.finder().found()) {
-        const QString model = u"%1 %2"_s.arg(found.state.manufacturer, found.state.model).simplified();
         if (m_moment.hasSent && !found.problem)
-            rows.push_back(row(u"modems"_s, Tone::Info, tr("A new modem is plugged in"), model, tr("Look"),
-                               {u"modems"_s, 0, {}}));
+            rows.push_back(row(u"modems"_s, Tone::Info, tr("A new modem is plugged in"),
+                               modelName(found.state), tr("Look"), {u"modems"_s, 0, {}}));
     }
     for (const HomeMoment::Row &draft : m_moment.drafts)
         rows.push_back(row(u"pencil"_s, Tone::Neutral, tr("A draft waits: %1").arg(draft.campaign.name),

@@ -58,9 +58,14 @@ QString shortLineName(const QString &line)
     return spec->scheme == "practice"_L1 ? say("practice modem") : spec->address.section(u'/', -1);
 }
 
+QString modelName(const line::LineState &state)
+{
+    return u"%1 %2"_s.arg(state.manufacturer, state.model).simplified();
+}
+
 QString lineSentence(const QString &name, const line::LineState &state)
 {
-    const QString model = u"%1 %2"_s.arg(state.manufacturer, state.model).trimmed();
+    const QString model = modelName(state);
     const QString phase = word(state.phase);
     return model.isEmpty() ? u"%1: %2"_s.arg(name, phase) : u"%1 (%2): %3"_s.arg(name, model, phase);
 }

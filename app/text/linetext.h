@@ -16,6 +16,9 @@ QString sentence(send::StopReason reason);
 QString signalWord(int dBm);
 int signalBars(int dBm);
 
+/// "HUAWEI E3372": what the modem says it is; empty if it says nothing.
+QString modelName(const line::LineState &state);
+
 /// "practice:?modems=2: ready", for a list of lines.
 QString lineSentence(const QString &name, const line::LineState &state);
 

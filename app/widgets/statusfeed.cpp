@@ -70,7 +70,7 @@ QString nameOf(const send::LineReport &line)
     const line::LineState &state = line.state;
     if (line.practice)
         return StatusStrip::tr("Practice modem");
-    const QString model = u"%1 %2"_s.arg(state.manufacturer, state.model).trimmed();
+    const QString model = modelName(state);
     return !state.operatorName.isEmpty() ? state.operatorName : model.isEmpty() ? line.name : model;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/style/label.h"
 #include "app/text/errortext.h"
+#include "app/text/linetext.h"
 #include "app/widgets/chip.h"
 
 #include <QBoxLayout>
@@ -22,7 +23,7 @@ Label *words(const QString &text, QWidget *parent)
 
 QString nameOf(const FoundModem &found)
 {
-    const QString model = u"%1 %2"_s.arg(found.state.manufacturer, found.state.model).simplified();
+    const QString model = modelName(found.state);
     const QString device = found.description.isEmpty() ? found.spec.address : found.description;
     return model.isEmpty() ? device : model;
 }

@@ -22,7 +22,7 @@ QString LineFacts::name() const
 
 QString LineFacts::model() const
 {
-    return u"%1 %2"_s.arg(report.state.manufacturer, report.state.model).simplified();
+    return modelName(report.state);
 }
 
 QString LineFacts::credit() const
