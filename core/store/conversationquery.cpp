@@ -81,12 +81,12 @@ public:
 private:
     void askIndex(const TrigramQuestion &question)
     {
-        const QString columns = question.isWhole ? u"conversation, ''"_s : u"conversation, text"_s;
+        const QString columns = question.unasked == 0 ? u"conversation, ''"_s : u"conversation, text"_s;
         Statement row = m_db.prepare(u"SELECT "_s + columns +
                                      u" FROM said WHERE said MATCH ? ORDER BY rowid DESC LIMIT ?"_s);
         row.bind(question.text(), m_limit);
         for (int seen = 1; row.next(); ++seen) {
-            if (question.isWhole || hasAll(row.get<QString>(1), m_terms.words()))
+            if (question.unasked == 0 || hasAll(row.get<QString>(1), m_terms.words()))
                 m_found.add(row.get<base::ConversationId>(0));
             if (seen % kSlice == 0 && m_db.cancelled())
                 return;

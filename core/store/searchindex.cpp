@@ -1,6 +1,7 @@
 #include "core/store/searchindex.h"
 
 #include "core/store/contacts.h"
+#include "core/store/initials.h"
 #include "core/store/trigrams.h"
 
 #include <algorithm>
@@ -11,7 +12,8 @@ namespace store {
 namespace {
 
 constexpr int kSlice = 50'000; // rows looked at between two questions whether to go on
-constexpr int kMany = 20'000;  // matches from which on going through the rows finds the first ones sooner
+constexpr int kMany = 20'000;  // matches from which on going through the rows may find the first ones sooner
+constexpr int kTried = 2'000;  // rows gone through then, before all matches are asked for
 
 /// A row as the index knows it: the columns of contact_search, with the values of the fields on lines of
 /// their own, and a line feed at the end: see 002_people.sql.
@@ -72,6 +74,36 @@ private:
     std::vector<bool> m_has;
 };
 
+/// Those of `everybody` that are in `ascending`, at most `limit` (-1: all).
+std::vector<base::ContactId> inOrder(std::span<const base::ContactId> everybody,
+                                     const std::vector<base::ContactId> &ascending, int limit)
+{
+    const IdSet wanted(ascending);
+    std::vector<base::ContactId> kept;
+    for (const base::ContactId id : everybody) {
+        if (std::ssize(kept) == limit)
+            break;
+        if (wanted.contains(id))
+            kept.push_back(id);
+    }
+    return kept;
+}
+
+/// The same, by reading the rows.
+std::vector<base::ContactId> firstRows(ReadDb &db, const SearchTerms &terms,
+                                       std::span<const base::ContactId> everybody, int limit)
+{
+    std::vector<base::ContactId> kept;
+    for (const base::ContactId id : everybody) {
+        if (std::ssize(kept) == limit || db.cancelled())
+            break;
+        const auto contact = contactById(db, id);
+        if (contact && terms.match(*contact))
+            kept.push_back(id);
+    }
+    return kept;
+}
+
 /// Collects matches, and stops when there are enough.
 class Matches
 {
@@ -88,17 +120,24 @@ public:
     {
         if (question.hasUnknownWord)
             return;
+        const QStringList initials = initialsAmong(m_terms.words());
+        const bool isReadOff = initials.size() == question.unasked;
+        const std::optional narrowed =
+            initials.isEmpty() ? std::nullopt : std::optional<IdSet>(withInitials(m_db, initials));
         Statement row = m_db.prepare(u"SELECT rowid FROM contact_search WHERE contact_search MATCH ? "
                                      "AND rowid NOT IN (SELECT contact FROM search_stale) ORDER BY rowid"_s);
         row.bind(question.text());
         for (int seen = 1; !isFull() && row.next(); ++seen) {
             const auto id = row.get<base::ContactId>(0);
-            if (question.isWhole || matches(id))
+            if ((!narrowed || narrowed->contains(id)) && (isReadOff || matches(id)))
                 m_found.push_back(id);
             if (seen % kSlice == 0 && m_db.cancelled())
                 return;
         }
     }
+
+    /// All of them, if there are no other words.
+    void fromInitials() { m_found = withInitials(m_db, m_terms.words()); }
 
     void fromStale()
     {
@@ -195,7 +234,9 @@ std::vector<base::ContactId> search(ReadDb &db, const SearchTerms &terms, int li
 {
     Matches matches(db, terms, limit);
     const auto question = trigramQuestion(db, Vocabulary::People, terms.words());
-    if (question.all.isEmpty()) {
+    if (initialsAmong(terms.words()) == terms.words()) {
+        matches.fromInitials();
+    } else if (question.all.isEmpty()) {
         matches.fromRowsAfter(0);
     } else {
         matches.fromIndex(question);
@@ -208,25 +249,16 @@ std::vector<base::ContactId> search(ReadDb &db, const SearchTerms &terms, int li
 std::vector<base::ContactId> searchAmong(ReadDb &db, const SearchTerms &terms,
                                          std::span<const base::ContactId> everybody, int limit)
 {
-    const auto found = search(db, terms, limit < 0 ? -1 : kMany);
-    std::vector<base::ContactId> kept;
-    if (limit >= 0 && found.size() == static_cast<size_t>(kMany)) {
-        for (auto id = everybody.begin();
-             id != everybody.end() && kept.size() < static_cast<size_t>(limit) && !db.cancelled(); ++id) {
-            const auto contact = contactById(db, *id);
-            if (contact && terms.match(*contact))
-                kept.push_back(*id);
-        }
-        return kept;
-    }
-    const IdSet wanted(found);
-    for (const base::ContactId id : everybody) {
-        if (limit >= 0 && kept.size() == static_cast<size_t>(limit))
-            break;
-        if (wanted.contains(id))
-            kept.push_back(id);
-    }
-    return kept;
+    if (limit < 0)
+        return inOrder(everybody, search(db, terms, -1), -1);
+    const auto some = search(db, terms, kMany);
+    if (std::ssize(some) < kMany)
+        return inOrder(everybody, some, limit);
+    const auto first =
+        firstRows(db, terms, everybody.first(std::min<size_t>(kTried, everybody.size())), limit);
+    if (std::ssize(first) == limit)
+        return first;
+    return inOrder(everybody, search(db, terms, -1), limit);
 }
 
 } // namespace store

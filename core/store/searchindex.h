@@ -23,8 +23,9 @@ void returnToIndex(WriteDb &db, base::ContactId contact);
 /// One slice: at most `rows` contacts more. True when nothing is left to do.
 bool extendIndex(WriteDb &db, int rows);
 
-/// What somebody types to find people: words that all must occur in a name, a number or a field, in any case.
-/// A text of digits, blanks and punctuation is one number, without its plus and leading zeros.
+/// What somebody types to find people: words that all must occur in a name, a number or a field, in any case;
+/// a single letter or digit where a name or number begins, see initials.h. A text of digits, blanks and
+/// punctuation is one number, without its plus and leading zeros.
 class SearchTerms
 {
 public:
@@ -42,7 +43,7 @@ private:
 };
 
 /// Contacts that match, ascending, at most `limit` (-1: all). Words of two letters and more are answered by
-/// the index, single letters row by row. Long reads end early when cancelled.
+/// the index, other single characters than initials row by row. Long reads end early when cancelled.
 std::vector<base::ContactId> search(ReadDb &db, const SearchTerms &terms, int limit);
 
 /// Those of `everybody` that match, in that order; of many matches the first `limit` come without looking for

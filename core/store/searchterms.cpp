@@ -1,3 +1,4 @@
+#include "core/store/initials.h"
 #include "core/store/searchindex.h"
 
 #include <algorithm>
@@ -49,8 +50,9 @@ SearchTerms::SearchTerms(const QString &text)
 
 bool SearchTerms::match(const contacts::Contact &contact) const
 {
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString &word) { return anywhereIn(contact, word); });
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
+        return isInitial(word) ? hasInitial(contact, word) : anywhereIn(contact, word);
+    });
 }
 
 QString SearchTerms::likePattern() const

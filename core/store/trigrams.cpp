@@ -59,7 +59,7 @@ TrigramQuestion trigramQuestion(ReadDb &db, Vocabulary vocabulary, const QString
             std::transform(trigrams.cbegin(), trigrams.cend(), trigrams.begin(), asPhrase);
             question.all << u'(' + trigrams.join(u" OR "_s) + u')';
         } else {
-            question.isWhole = false;
+            ++question.unasked;
         }
     }
     return question;

@@ -14,7 +14,7 @@ enum class Vocabulary {
 struct TrigramQuestion
 {
     QStringList all;             ///< expressions that must all hold
-    bool isWhole = true;         ///< no word is left to be looked for in the rows
+    qsizetype unasked = 0;       ///< words that are left to be looked for in the rows
     bool hasUnknownWord = false; ///< nothing in the index can match
 
     QString text() const { return all.join(u" AND "); }

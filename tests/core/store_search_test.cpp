@@ -76,13 +76,60 @@ TEST_CASE("people are found by parts of names, numbers and fields, indexed or no
         {u"100%_"_s, u"1"_s},     {u"0%0"_s, u""_s},         {u"\\"_s, u"1"_s},
         {u"friend"_s, u""_s},     {u"city"_s, u""_s},        {u"'; DROP"_s, u""_s},
         {u"ada OR bob"_s, u""_s}, {u"don"_s, u"0"_s},        {u"49"_s, u"01"_s},
-        {u"ob"_s, u"2"_s},       {u"LN"_s, u"2"_s},         {u"zz"_s, u""_s},
-        {u"ve ad"_s, u"0"_s},    {u"oË"_s, u"1"_s},         {u"hi \\"_s, u"1"_s},
-        {u"23"_s, u"02"_s},      {u"80"_s, u"3"_s},
+        {u"ob"_s, u"2"_s},        {u"LN"_s, u"2"_s},         {u"zz"_s, u""_s},
+        {u"ve ad"_s, u"0"_s},     {u"oË"_s, u"1"_s},         {u"hi \\"_s, u"1"_s},
+        {u"23"_s, u"02"_s},       {u"80"_s, u"3"_s},         {u"a"_s, u"0"_s},
+        {u"L"_s, u"0"_s},         {u"m"_s, u"1"_s},          {u"Z"_s, u"1"_s},
+        {u"e"_s, u""_s},          {u"ü"_s, u""_s},           {u"4"_s, u"012"_s},
+        {u"3"_s, u"3"_s},         {u"l a"_s, u"0"_s},        {u"b l"_s, u""_s},
+        {u"a london"_s, u"0"_s},  {u"b london"_s, u""_s},    {u"a \\"_s, u""_s},
+        {u"z \\"_s, u"1"_s},
     };
     for (const Case &c : cases) {
         CAPTURE(c.text);
         CHECK(found(*db, c.text) == c.who);
+    }
+}
+
+TEST_CASE("an initial is that of any word of a name, in scripts with capitals")
+{
+    const TempProfile profile;
+    const auto db = profile.open();
+    value(db->transaction([](WriteDb &tx) {
+        qint64 number = 4915100000000;
+        for (const QString &name : {u"Jean-Luc Émond"_s, u"école d'Été"_s, u"O_100%"_s})
+            mergeContact(tx, {{++number, {}}, {}, name, {}, {}}, kNow);
+    }));
+    CHECK(found(*db, u"l"_s) == u"0"_s);
+    CHECK(found(*db, u"é"_s) == u"01"_s);
+    CHECK(found(*db, u"É"_s) == u"01"_s);
+    CHECK(found(*db, u"u"_s) == u""_s);
+    CHECK(found(*db, u"_"_s) == u"2"_s);
+    CHECK(found(*db, u"1"_s) == u""_s);
+}
+
+TEST_CASE("the first of very many matches are the first of all of them")
+{
+    const TempProfile profile;
+    const auto db = profile.open();
+    value(db->transaction([](WriteDb &tx) {
+        for (int i = 0; i < 24'000; ++i) {
+            const QString name = i % 8 == 0 ? u"Aaron %1"_s.arg(i) : u"Berta %1"_s.arg(i);
+            insertContact(tx, {{4915100000000 + i, {}}, {}, name, {}, {}}, kNow);
+        }
+        while (!extendIndex(tx, 8000)) {
+        }
+    }));
+    for (const auto &text : {u"aar"_s, u"ber"_s, u"b"_s}) {
+        const auto ask = [&](int limit) {
+            return value(db->read([&](ReadDb &r) {
+                return contactIds(r, {.search = text, .order = ContactQuery::Order::Name, .limit = limit});
+            }));
+        };
+        const auto all = ask(-1);
+        CAPTURE(text);
+        CHECK(all.size() == (text == u"aar"_s ? 3'000 : 21'000));
+        CHECK(ask(300) == std::vector(all.begin(), all.begin() + 300));
     }
 }
 

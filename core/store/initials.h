@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "core/store/readdb.h"
+
+namespace store {
+
+/// One letter or digit occurs in nearly everybody, so that looking for it everywhere finds nobody. It is
+/// looked for where something begins: a word of the name, or the number.
+
+/// Whether a word is looked for in this way: one letter of a script with capitals, or one digit. 王 is a
+/// whole name.
+bool isInitial(const QString &word);
+
+bool hasInitial(const contacts::Contact &contact, const QString &initial);
+
+QStringList initialsAmong(const QStringList &words);
+
+/// All who have each of them, ascending. Reads the indexes of names and numbers, and no rows.
+std::vector<base::ContactId> withInitials(ReadDb &db, const QStringList &initials);
+
+} // namespace store
