@@ -6,12 +6,23 @@
 
 namespace bench {
 
+inline double secondsOn(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
 /// CPU seconds this process has used. Unlike the clock on the wall it does not count what other programs do.
 inline double cpuSeconds()
 {
-    timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+    return secondsOn(CLOCK_PROCESS_CPUTIME_ID);
+}
+
+/// CPU seconds this thread has used.
+inline double threadCpuSeconds()
+{
+    return secondsOn(CLOCK_THREAD_CPUTIME_ID);
 }
 
 /// CPU seconds of one call of `work`, taken over `times` calls.

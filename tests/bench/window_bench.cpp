@@ -1,208 +1,270 @@
-// The window with 1,000,000 people: what a person waits for, and for how long the event loop stands still.
+// The real window over 1,000,000 people and 1,000,000 texts: how soon a page stands, how long a search takes,
+// and for how long the GUI thread answers nothing while 16 practice modems send and a list is imported.
 //   QT_QPA_PLATFORM=offscreen bench_window [ROWS]
 // Times of a search run from the question, 150 ms after the last key, to the rows.
 
 #include "app/application.h"
+#include "app/linekeeper.h"
 #include "app/listimport.h"
 #include "app/mainwindow.h"
-#include "app/models/contactsmodel.h"
+#include "app/models/pagedmodel.h"
 #include "app/preferences.h"
 #include "app/stopsignal.h"
 #include "app/style/theme.h"
 #include "core/base/systemclock.h"
-#include "core/contacts/importer.h"
-#include "core/contacts/sources/csv.h"
-#include "core/store/searchindex.h"
+#include "core/campaign/control.h"
+#include "tests/bench/bigprofile.h"
+#include "tests/bench/stalls.h"
 
 #include <QApplication>
 #include <QCoroTask>
 #include <QElapsedTimer>
-#include <QFile>
+#include <QEventLoop>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using bench::need;
+using bench::Stalls;
 
 namespace {
 
-void writeList(const QString &path, int rows, int first)
+const QString kLines = u"practice:?profile=instant&modems=16"_s;
+const QString kCampaign = u"Winter boots"_s;
+
+campaign::Campaign boots()
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write the list");
-    file.write("Mobile,First name,Last name,City\n");
-    const QByteArrayList names{"Anna", "Ben", "Clara", "David", "Emma", "Felix", "Hannah", "Jonas", "Lena"};
-    const QByteArrayList cities{"Berlin", "Hamburg", "München", "Köln", "Bath", "Bristol"};
-    QByteArray part;
-    for (int i = first; i < first + rows; ++i) {
-        const QByteArray digits = QByteArray::number(10000000 + qint64(i) * 7919 % 89999999);
-        part += "+49151" + digits + ',' + names[i % 9] + ",Lastname" + QByteArray::number(i % 90001) + ',' +
-                cities[i % 6] + '\n';
-        if (part.size() > 1 << 20)
-            file.write(std::exchange(part, {}));
-    }
-    file.write(part);
+    campaign::Campaign campaign;
+    campaign.name = kCampaign;
+    campaign.purpose = campaign::Purpose::Marketing;
+    campaign.text = u"Hello {name|friend}, the new boots are in."_s;
+    campaign.audience.kind = campaign::Audience::Kind::All;
+    campaign.practice = true;
+    campaign.policy.paced = false;
+    campaign.policy.lines = {kLines};
+    return campaign;
 }
 
-void fill(const QString &folder, const QString &list)
+/// Lets the event loop run as the program's own does; false after two minutes.
+template <class Condition>
+bool waitUntil(Condition condition)
 {
-    auto database = store::Database::open(folder, store::Access::Write);
-    auto source = contacts::openCsv(list);
-    const base::SystemClock clock;
-    contacts::ImportOptions options;
-    options.file = u"list.csv"_s;
-    auto importer = contacts::Importer::begin(**database, std::move(*source), options, clock);
-    while (!(*importer)->isDone())
-        if (!(*importer)->step(base::Milliseconds(50)))
-            qFatal("the import failed");
-    store::Batch batch(**database);
-    while (!batch.run([](store::WriteDb &db) { return store::extendIndex(db, 2000); }).value_or(true)) {
-    }
+    QEventLoop loop;
+    QElapsedTimer since;
+    since.start();
+    QTimer look;
+    look.callOnTimeout([&] {
+        if (condition() || since.hasExpired(120'000))
+            loop.quit();
+    });
+    look.start(2);
+    loop.exec();
+    return condition();
 }
 
-/// The longest time between two turns of the event loop.
-class Pulse
+void let(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// The program over the profile, as main() makes it.
+class Program
 {
 public:
-    Pulse()
+    explicit Program(const QString &profile)
+        : m_preferences(profile)
     {
-        m_timer.callOnTimeout([this] { m_worst = std::max(m_worst, m_since.restart()); });
         m_since.start();
-        m_timer.start(0);
+        auto opened = QCoro::waitFor(app::Application::open({profile, m_clock}));
+        m_application = need(std::move(opened));
+        need(QCoro::waitFor(m_application->engine().start()));
+        m_lines = std::make_unique<app::LineKeeper>(*m_application, nullptr,
+                                                    [] { return std::vector<modem::SerialPort>(); });
+        m_window = std::make_unique<app::MainWindow>(*m_application, *m_lines, m_preferences);
+        m_window->resize(1440, 900);
     }
-    qint64 worst() const { return m_worst; }
+    ~Program()
+    {
+        m_window.reset();
+        QCoro::waitFor(m_lines->stop());
+        m_lines.reset();
+        QCoro::waitFor(m_application->shutDown());
+    }
+
+    app::Application &application() { return *m_application; }
+    app::MainWindow &window() { return *m_window; }
+    double sinceStart() const { return double(m_since.nsecsElapsed()) / 1e6; }
+
+    template <class W>
+    W *visible()
+    {
+        for (auto *widget : m_window->findChildren<W *>())
+            if (widget->isVisible())
+                return widget;
+        return nullptr;
+    }
+    QTableView *table() { return visible<QTableView>(); }
+    bool rowsStand()
+    {
+        const auto *view = table();
+        return view && view->model()->rowCount() > 0 &&
+               view->model()->index(0, 0).data(app::PagedModel::LoadedRole).toBool();
+    }
+    bool shows(const QString &words)
+    {
+        const auto labels = m_window->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    void open(const QString &page, qint64 object = 0) { m_window->navigation().open({page, object, {}}); }
 
 private:
-    QTimer m_timer;
+    base::SystemClock m_clock;
     QElapsedTimer m_since;
-    qint64 m_worst = 0;
+    app::Preferences m_preferences;
+    std::unique_ptr<app::Application> m_application;
+    std::unique_ptr<app::LineKeeper> m_lines;
+    std::unique_ptr<app::MainWindow> m_window;
 };
 
-template <class Condition>
-double msUntil(Condition condition)
+void measureStart(const QString &profile, const QString &page)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition() && timer.elapsed() < 120'000)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-    return double(timer.nsecsElapsed()) / 1e6;
+    Program program(profile);
+    program.window().showFirstPage(page);
+    program.window().show();
+    const bool isThere =
+        waitUntil([&] { return page == u"home"_s ? program.shows(kCampaign) : program.rowsStand(); });
+    program.window().grab();
+    std::printf("start on %-10s painted after %4.0f ms (aim 1000)%s\n", qPrintable(page),
+                program.sinceStart(), isThere ? "" : ", but nothing stands there");
 }
 
-/// The table of people in a window.
-struct Desk
-{
-    explicit Desk(app::MainWindow &window)
-        : table(window.findChild<QTableView *>())
-        , model(qobject_cast<app::ContactsModel *>(table->model()))
-        , search(window.findChild<QLineEdit *>())
-    {
-    }
-    bool isPainted() const
-    {
-        return model->rowCount() > 0 && model->index(0, 0).data(app::PagedModel::LoadedRole).toBool();
-    }
-
-    QTableView *table;
-    app::ContactsModel *model;
-    QLineEdit *search;
-};
-
-void measureSearch(Desk &desk, const QString &text)
+void measureSearch(app::PagedModel *model, QLineEdit *search, const QString &text)
 {
     QElapsedTimer question;
+    double first = 0;
     QObject scope;
-    QObject::connect(desk.model, &app::PagedModel::askingChanged, &scope, [&](bool isAsking) {
+    QObject::connect(model, &app::PagedModel::askingChanged, &scope, [&](bool isAsking) {
         if (isAsking)
             question.start();
+        else
+            first = double(question.nsecsElapsed()) / 1e6;
     });
-    desk.search->setText(text);
-    msUntil([&] { return desk.model->isAsking(); });
-    msUntil([&] { return !desk.model->isAsking(); });
-    const double first = double(question.nsecsElapsed()) / 1e6;
-    msUntil([&] { return desk.model->isWhole(); });
+    search->setText(text);
+    waitUntil([&] { return first > 0 && model->isWhole(); });
     std::printf("search \"%s\": first rows %.0f ms (aim 50), count of %d %.0f ms (aim 500)\n",
-                qPrintable(text), first, desk.model->rowCount(), double(question.nsecsElapsed()) / 1e6);
+                qPrintable(text), first, model->rowCount(), double(question.nsecsElapsed()) / 1e6);
 }
 
-void measureScroll(Desk &desk)
+void measureScroll(Program &program)
 {
     std::vector<double> steps;
-    auto *bar = desk.table->verticalScrollBar();
+    auto *bar = program.table()->verticalScrollBar();
     for (int i = 0; i < 300; ++i) {
         const bool isJump = i % 10 == 0;
         QElapsedTimer timer;
         timer.start();
         bar->setValue(isJump ? int(qint64(bar->maximum()) * ((i * 37) % 100) / 100) : bar->value() + 12);
-        desk.table->viewport()->repaint();
+        program.table()->viewport()->repaint();
         steps.push_back(double(timer.nsecsElapsed()) / 1e6);
-        QTest::qWait(4);
+        let(4);
     }
-    std::sort(steps.begin(), steps.end());
+    std::ranges::sort(steps);
     std::printf("scroll step: median %.1f ms, worst %.1f ms (aim 16)\n", steps[steps.size() / 2],
                 steps.back());
 }
 
-void measureImport(app::Application &application, const QString &list)
+void measureContacts(const QString &profile)
 {
+    Program program(profile);
+    program.window().showFirstPage(u"contacts"_s);
+    program.window().show();
+    auto *model = qobject_cast<app::PagedModel *>(program.table()->model());
+    auto *search = program.visible<QLineEdit>();
+    {
+        const Stalls stalls;
+        waitUntil([&] { return model->isWhole(); });
+        stalls.print("all people read");
+    }
+    measureScroll(program);
+    for (const auto &text : {u"ha"_s, u"hannah"_s, u"zz"_s, u"lastname4711"_s, u"e"_s, u"anna bath"_s})
+        measureSearch(model, search, text);
+}
+
+/// Goes from page to page, as somebody does who looks after everything at once, until `isOver`.
+template <class Condition>
+void leafThrough(Program &program, base::CampaignId campaign, Condition isOver)
+{
+    const QStringList pages{u"home"_s, u"contacts"_s, u"campaigns"_s, u"inbox"_s, u"modems"_s};
+    for (int turn = 0; !isOver(); ++turn) {
+        if (turn % 2 == 0)
+            program.open(u"campaigns/campaign"_s, campaign.value);
+        else
+            program.open(pages[turn / 2 % pages.size()]);
+        QElapsedTimer stay;
+        stay.start();
+        waitUntil([&] { return isOver() || stay.hasExpired(1500); });
+    }
+}
+
+void measureWork(const QString &profile, base::CampaignId campaign, const QString &list)
+{
+    Program program(profile);
+    auto &application = program.application();
+    program.window().show();
+    program.open(u"campaigns/campaign"_s, campaign.value);
+    let(2000);
+    const auto added = QCoro::waitFor(application.engine().addLines({*line::parseLineSpec(kLines)}));
+    if (!added)
+        qFatal("no practice lines");
+    application.ledger().run([campaign](store::WriteDb &db) { return campaign::resume(db, campaign); });
+    application.engine().refresh();
+    {
+        const Stalls stalls;
+        let(15'000);
+        stalls.print("16 modems send, campaign shown");
+    }
+    {
+        const Stalls stalls;
+        QElapsedTimer since;
+        since.start();
+        leafThrough(program, campaign, [&] { return since.hasExpired(20'000); });
+        stalls.print("16 modems send, every page visited");
+    }
     app::StopSignal stop;
-    contacts::ImportOptions options;
     const std::function<void(const app::ImportProgress &)> progress = [](const app::ImportProgress &) {};
-    Pulse pulse;
-    const auto outcome = QCoro::waitFor(app::importList(application, stop, list, options, progress));
-    std::printf("import beside the window: %.1f s, longest stall of the event loop %lld ms (aim 50)\n",
-                outcome ? double(outcome->elapsed.count()) / 1000 : -1.0,
-                static_cast<long long>(pulse.worst()));
+    const auto importing = app::importList(application, stop, list, {}, progress);
+    const Stalls stalls;
+    leafThrough(program, campaign, [&] { return importing.isReady(); });
+    stalls.print("16 modems send, a list comes in");
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
     QApplication qt(argc, argv);
     const int rows = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 1'000'000;
     const QTemporaryDir dir;
     const QString profile = dir.filePath(u"profile"_s);
-    writeList(dir.filePath(u"first.csv"_s), rows, 0);
-    writeList(dir.filePath(u"second.csv"_s), rows, rows);
-    fill(profile, dir.filePath(u"first.csv"_s));
-
-    const base::SystemClock clock;
+    bench::writeList(dir.filePath(u"first.csv"_s), rows, 0);
+    bench::writeList(dir.filePath(u"second.csv"_s), rows, rows);
+    const auto campaign = bench::makeProfile(profile, dir.filePath(u"first.csv"_s), boots());
     app::Theme theme;
     theme.apply();
-    QElapsedTimer start;
-    start.start();
-    auto application = QCoro::waitFor(app::Application::open({profile, clock}));
-    if (!application)
-        qFatal("%s", qPrintable(application.error().detail));
-    app::Preferences preferences(profile);
-    {
-        app::MainWindow window(**application, preferences);
-        window.resize(1440, 900);
-        window.showFirstPage(u"contacts"_s);
-        window.show();
-        Desk desk(window);
-        msUntil([&] { return desk.isPainted(); });
-        desk.table->viewport()->repaint();
-        std::printf("%d people: first page painted after %.0f ms (aim 1000)\n", rows,
-                    double(start.nsecsElapsed()) / 1e6);
-        Pulse pulse;
-        msUntil([&] { return desk.model->isWhole(); });
-        std::printf("all rows known after %.0f ms, longest stall %lld ms\n",
-                    double(start.nsecsElapsed()) / 1e6, static_cast<long long>(pulse.worst()));
-        measureScroll(desk);
-        for (const auto &text : {u"ha"_s, u"hannah"_s, u"zz"_s, u"lastname4711"_s, u"e"_s, u"anna bath"_s})
-            measureSearch(desk, text);
-        desk.search->clear();
-        QTest::qWait(1000);
-        measureImport(**application, dir.filePath(u"second.csv"_s));
-    }
-    QCoro::waitFor((*application)->shutDown());
+    std::printf("%d people, as many texts\n", rows);
+    for (const QString &page : {u"home"_s, u"contacts"_s, u"campaigns"_s})
+        measureStart(profile, page);
+    measureContacts(profile);
+    measureWork(profile, campaign, dir.filePath(u"second.csv"_s));
     return 0;
 }
