@@ -68,14 +68,35 @@ Explanation explain(const contacts::SourceError &error)
     case Empty:
         return {say("%1 is empty.").arg(file), nothing, say("Save the list again and check its size.")};
     case NotAList:
-        return {say("%1 is not a list that can be read: it must be CSV or TSV text.").arg(file), nothing,
-                say("Save the table as CSV in your spreadsheet.")};
+        return {say("%1 is not a list that can be read: it is neither a table of text, nor an Excel "
+                    "workbook, nor "
+                    "vCards.")
+                    .arg(file),
+                nothing, say("Save the table as .xlsx or CSV in your spreadsheet.")};
     case CutOff:
-        return {say("%1 ends in the middle of a row (line %2).").arg(file).arg(error.line), nothing,
+        return {say("%1 ends in the middle of an entry (line %2).").arg(file).arg(error.line), nothing,
                 say("The copy is not complete: fetch the file again.")};
     case TooLong:
         return {say("Line %2 of %1 is far too long for a row.").arg(file).arg(error.line), nothing,
                 say("Look for a quotation mark that is never closed.")};
+    case OtherTable:
+        return {say("%1 is a spreadsheet in a format that Handbell does not read.").arg(file), nothing,
+                say("Save it as .xlsx or CSV in your spreadsheet.")};
+    case Encrypted:
+        return {say("%1 is locked by a password.").arg(file), nothing,
+                say("Open it in your spreadsheet and save it as .xlsx or CSV without the password.")};
+    case Damaged:
+        return {error.line > 0 ? say("The workbook %1 is damaged at row %2.").arg(file).arg(error.line)
+                               : say("The workbook %1 is damaged or not complete.").arg(file),
+                error.line > 0 ? before : nothing,
+                say("Fetch the file again, or open it in your spreadsheet and save it as .xlsx or CSV.")};
+    case TooBig:
+        return {say("%1 unpacks to far more than a list of people can need.").arg(file),
+                error.line > 0 ? before : nothing,
+                say("Open it in your spreadsheet and save the sheet with the people as CSV.")};
+    case NoSuchSheet:
+        return {say("%1 has no sheet \u201c%2\u201d.").arg(file, error.detail), nothing,
+                say("Check the names at the foot of the spreadsheet.")};
     }
     return {};
 }

@@ -1,14 +1,13 @@
 #include "core/contacts/sources/csv.h"
 
-#include "core/contacts/charset.h"
 #include "core/contacts/sources/dialect.h"
+#include "core/contacts/sources/octets.h"
 #include "core/contacts/sources/rowcutter.h"
 #include "core/contacts/textdecoder.h"
 
 #include <QFile>
 
 #include <algorithm>
-#include <atomic>
 
 namespace contacts {
 
@@ -16,135 +15,17 @@ namespace {
 
 using Code = SourceError::Code;
 
-constexpr qsizetype kOpening = 64 * 1024;
 constexpr qsizetype kLongestRow = 1024 * 1024; ///< UTF-16 units; a spreadsheet's cell has at most 32,767
 constexpr QChar kZero = u'\0';
 constexpr qsizetype kZeroBlock = 16; ///< zeros in a row: not a slip, but a damaged file
 constexpr qint64 kSureRows = 20;     ///< rows of one width that make a shorter last one suspicious
-
-/// The file in which the list stands, and its character set.
-class Octets
-{
-public:
-    Octets(std::unique_ptr<QIODevice> device, QString path)
-        : m_device(std::move(device))
-        , m_path(std::move(path))
-    {
-    }
-
-    base::Result<QByteArray, SourceError> read(qsizetype most);
-    base::Result<QByteArray, SourceError> charset(const CsvOptions &options);
-    qsizetype atEnd() const { return m_atEnd && m_ahead.isEmpty(); }
-    qint64 done() const { return m_done.load(std::memory_order_relaxed); }
-    qint64 total() const
-    {
-        return m_device->isSequential() ? m_done.load(std::memory_order_relaxed) : m_device->size();
-    }
-    SourceError error(Code code, const QString &detail = {}, qint64 line = 0) const
-    {
-        return {code, m_path, detail, line};
-    }
-
-private:
-    base::Result<QByteArray, SourceError> readDevice(qsizetype most);
-    base::Result<QByteArray, SourceError> guess(qsizetype piece);
-    QByteArrayView withHighOctets(QByteArrayView piece) const;
-
-    std::unique_ptr<QIODevice> m_device;
-    QString m_path;
-    QByteArray m_ahead; ///< read to judge it, not yet handed out
-    std::atomic<qint64> m_done = 0;
-    bool m_atEnd = false;
-};
-
-base::Result<QByteArray, SourceError> Octets::readDevice(qsizetype most)
-{
-    const qint64 left = m_device->isSequential() ? most : m_device->size() - m_device->pos() + 1;
-    most = std::clamp<qint64>(left, 1, most);
-    QByteArray piece(most, Qt::Uninitialized);
-    qint64 length = 0;
-    while (length < most) {
-        const qint64 more = m_device->read(piece.data() + length, most - length);
-        if (more < 0)
-            return base::unexpected(error(Code::CannotRead, m_device->errorString()));
-        if (more == 0)
-            break;
-        length += more;
-    }
-    m_atEnd = length < most;
-    piece.resize(length);
-    return piece;
-}
-
-base::Result<QByteArray, SourceError> Octets::read(qsizetype most)
-{
-    base::Result<QByteArray, SourceError> piece = m_ahead.first(std::min(most, m_ahead.size()));
-    if (m_ahead.isEmpty())
-        piece = readDevice(most);
-    else
-        m_ahead.remove(0, piece->size());
-    if (piece)
-        m_done.fetch_add(piece->size(), std::memory_order_relaxed);
-    return piece;
-}
-
-/// From the beginning of the first line with an octet that ASCII does not have.
-QByteArrayView Octets::withHighOctets(QByteArrayView piece) const
-{
-    const auto *high = std::find_if(piece.begin(), piece.end(), [](char c) { return uchar(c) >= 0x80; });
-    const qsizetype at = high - piece.begin();
-    return piece.sliced(piece.first(at).lastIndexOf('\n') + 1);
-}
-
-/// Reads the file once to its end, or to where it is certain not to be UTF-8: the first umlaut may stand in
-/// row 900,000.
-base::Result<QByteArray, SourceError> Octets::guess(qsizetype piece)
-{
-    Utf8Check utf8;
-    QByteArray read = m_ahead;
-    while (utf8.feed(read)) {
-        if (m_atEnd || m_device->isSequential())
-            return QByteArray("UTF-8");
-        auto more = readDevice(piece);
-        if (!more)
-            return base::unexpected(more.error());
-        read = std::move(*more);
-    }
-    const QByteArrayView sample = withHighOctets(read);
-    return guessCharset(sample.first(std::min(kOpening, sample.size())));
-}
-
-base::Result<QByteArray, SourceError> Octets::charset(const CsvOptions &options)
-{
-    auto start = readDevice(kOpening);
-    if (!start)
-        return start;
-    m_ahead = std::move(*start);
-    if (m_ahead.isEmpty())
-        return base::unexpected(error(Code::Empty));
-    const Opening opening = judgeOpening(m_ahead);
-    if (opening.kind != Opening::Kind::Text)
-        return base::unexpected(error(Code::NotAList));
-    if (!options.charset.isEmpty() || !opening.charset.isEmpty()) {
-        m_ahead.remove(0, opening.skip);
-        m_done = opening.skip;
-        return options.charset.isEmpty() ? opening.charset : options.charset;
-    }
-    auto guessed = guess(options.piece);
-    const bool wentOn = m_device->pos() > m_ahead.size();
-    if (guessed && !m_device->isSequential() && wentOn) {
-        m_atEnd = false;
-        if (!m_device->seek(m_ahead.size()))
-            return base::unexpected(error(Code::CannotRead, m_device->errorString()));
-    }
-    return guessed;
-}
 
 class CsvSource : public ContactSource
 {
 public:
     CsvSource(std::unique_ptr<Octets> octets, const QByteArray &charset, qsizetype piece)
         : m_octets(std::move(octets))
+        , m_charset(charset)
         , m_decoder(charset)
         , m_cutter(u',')
         , m_piece(piece)
@@ -154,6 +35,10 @@ public:
     base::Result<void, SourceError> begin(const CsvOptions &options);
 
     QStringList header() const override { return m_header; }
+    ListForm form() const override
+    {
+        return {ListForm::Format::SeparatedText, m_separator, m_charset, {}, {}};
+    }
     base::Result<bool, SourceError> next(SourceRow &row) override;
     qint64 done() const override { return m_octets->done(); }
     qint64 total() const override { return m_octets->total(); }
@@ -170,6 +55,8 @@ private:
     bool isAll() const { return m_octets->atEnd() || m_isDamaged; }
 
     std::unique_ptr<Octets> m_octets;
+    QByteArray m_charset;
+    QChar m_separator;
     TextDecoder m_decoder;
     RowCutter m_cutter;
     QStringList m_header;
@@ -236,7 +123,8 @@ base::Result<void, SourceError> CsvSource::begin(const CsvOptions &options)
     const auto dialect = readDialect(options);
     if (!dialect)
         return base::unexpected(dialect.error());
-    m_cutter = RowCutter(dialect->separator);
+    m_separator = dialect->separator;
+    m_cutter = RowCutter(m_separator);
     if (dialect->skip) {
         SourceRow declaration;
         m_cutter.cut(text(), isAll(), declaration);
@@ -322,7 +210,7 @@ base::Result<std::unique_ptr<ContactSource>, SourceError>
 openCsv(std::unique_ptr<QIODevice> device, const QString &path, const CsvOptions &options)
 {
     auto octets = std::make_unique<Octets>(std::move(device), path);
-    const auto charset = octets->charset(options);
+    const auto charset = octets->charset(options.charset, options.piece);
     if (!charset)
         return base::unexpected(charset.error());
     auto source = std::make_unique<CsvSource>(std::move(octets), *charset, options.piece);
