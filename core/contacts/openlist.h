@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/contacts/contactsource.h"
+
+#include <QChar>
+
+#include <memory>
+#include <optional>
+
+class QIODevice;
+
+namespace contacts {
+
+/// What a person says of a list beforehand; the rest is found in it. What a format does not have is ignored.
+struct ListOptions
+{
+    std::optional<QChar> separator; ///< of separated text: an ASCII character
+    QByteArray charset;             ///< of text, as TextDecoder takes it; empty: guess
+    QString sheet;                  ///< of a spreadsheet: its name; empty: the first that holds rows
+
+    friend bool operator==(const ListOptions &, const ListOptions &) = default;
+};
+
+/// Opens a list by what it is, whatever it is called: an Excel workbook, vCards, or separated text. May take
+/// seconds for a large workbook or vCard file.
+base::Result<std::unique_ptr<ContactSource>, SourceError> openList(const QString &path,
+                                                                   const ListOptions &options = {});
+
+/// The same for what is open; `path` is for errors.
+base::Result<std::unique_ptr<ContactSource>, SourceError>
+openList(std::unique_ptr<QIODevice> device, const QString &path, const ListOptions &options = {});
+
+} // namespace contacts
