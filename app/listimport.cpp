@@ -1,12 +1,12 @@
 #include "app/listimport.h"
 
 #include "app/application.h"
+#include "app/aside.h"
 #include "app/stopsignal.h"
 #include "app/text/errortext.h"
 #include "app/text/listtext.h"
 #include "core/base/overload.h"
 #include "core/contacts/fileidentity.h"
-#include "core/contacts/sources/csv.h"
 
 #include <QCoroFuture>
 #include <QFileInfo>
@@ -23,6 +23,19 @@ constexpr base::Milliseconds kSlice = 15ms;
 Explanation explainImport(const contacts::ImportError &error)
 {
     return std::visit([](const auto &one) { return explain(one); }, error);
+}
+
+/// A list that was opened away from the ledger: a large workbook takes seconds, and texts go out meanwhile.
+struct OpenedList
+{
+    base::Result<std::unique_ptr<contacts::ContactSource>, contacts::SourceError> source;
+    QString identity;
+};
+
+std::shared_ptr<OpenedList> openAside(const QString &path, const contacts::ListOptions &options)
+{
+    return std::make_shared<OpenedList>(
+        OpenedList{contacts::openList(path, options), contacts::fileIdentity(path)});
 }
 
 /// An import in the ledger thread: made, stepped and destroyed there.
@@ -48,10 +61,11 @@ public:
     Session &operator=(const Session &) = delete;
 
     /// The first call begins. An error of the import travels inside the value.
-    QFuture<store::Result<Step>> step(const QString &path, const contacts::ImportOptions &options)
+    QFuture<store::Result<Step>> step(const std::shared_ptr<OpenedList> &list,
+                                      const contacts::ImportOptions &options)
     {
         return m_ledger.with([=, this](store::Database &database) -> store::Result<Step> {
-            if (auto begun = begin(database, path, options); !begun)
+            if (auto begun = begin(database, *list, options); !begun)
                 return Step(base::unexpected(begun.error()));
             if (auto stepped = m_importer->step(kSlice); !stepped)
                 return Step(base::unexpected(stepped.error()));
@@ -69,15 +83,12 @@ public:
     }
 
 private:
-    contacts::ImportResult<> begin(store::Database &database, const QString &path,
+    contacts::ImportResult<> begin(store::Database &database, OpenedList &list,
                                    const contacts::ImportOptions &options)
     {
         if (m_importer)
             return {};
-        auto source = contacts::openCsv(path);
-        if (!source)
-            return base::unexpected(contacts::ImportError(source.error()));
-        auto importer = contacts::Importer::begin(database, std::move(*source), options, m_clock);
+        auto importer = contacts::Importer::begin(database, std::move(*list.source), options, m_clock);
         if (!importer)
             return base::unexpected(importer.error());
         m_importer = std::move(*importer);
@@ -96,10 +107,14 @@ importList(Application &application, StopSignal &stop, QString path, contacts::I
            std::function<void(const ImportProgress &)> progress)
 {
     options.file = QFileInfo(path).fileName();
-    options.identity = contacts::fileIdentity(path);
+    const auto opening = aside([path, reading = options.reading] { return openAside(path, reading); });
+    const std::shared_ptr<OpenedList> list = co_await opening;
+    if (!list->source)
+        co_return base::unexpected(explain(list->source.error()));
+    options.identity = list->identity;
     Session session(application.ledger(), application.clock());
     do {
-        const auto stepping = session.step(path, options);
+        const auto stepping = session.step(list, options);
         const auto stepped = co_await stepping;
         if (!stepped)
             co_return base::unexpected(explain(stepped.error()));

@@ -29,6 +29,7 @@ const QStringList kLife{u"QObject"_s, u"QTimer"_s, u"QFile"_s, u"QIODevice"_s};
 const QStringList kEngine{u"core/"_s,
                           u"modem/"_s,
                           u"app/application.h"_s,
+                          u"app/aside.h"_s,
                           u"app/engine.h"_s,
                           u"app/forecasting.h"_s,
                           u"app/linehost.h"_s,

@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/aside.h"
 #include "app/cli/access.h"
 #include "app/cli/commands.h"
 #include "app/cli/people.h"
@@ -7,7 +8,6 @@
 #include "app/text/listtext.h"
 #include "app/text/say.h"
 #include "core/contacts/exporter.h"
-#include "core/contacts/sources/csv.h"
 
 #include <QCoroFuture>
 
@@ -41,10 +41,16 @@ QString inWords(const contacts::ImportCounts &counts)
     return parts.join(", "_L1) + u'.';
 }
 
+contacts::ListOptions readingOf(const Arguments &arguments)
+{
+    return {{}, {}, arguments.text(u"--sheet").value_or(QString())};
+}
+
 contacts::ImportOptions optionsOf(const Arguments &arguments, std::vector<contacts::Assignment> assigned,
                                   contacts::Region region)
 {
     contacts::ImportOptions options;
+    options.reading = readingOf(arguments);
     options.assigned = std::move(assigned);
     options.region = region;
     options.group = arguments.text(u"--group").value_or(QString()).simplified();
@@ -74,8 +80,12 @@ QString sentence(const contacts::ExportError &error)
 QCoro::Task<bool> writeRejectsFile(Invocation &invocation, base::ImportId import)
 {
     const QString path = *invocation.arguments.text(u"--rejects");
-    const auto list = contacts::openCsv(invocation.arguments.word(0));
-    const QStringList header = list ? (*list)->header() : QStringList();
+    const auto opening =
+        aside([path = invocation.arguments.word(0), reading = readingOf(invocation.arguments)] {
+            const auto list = contacts::openList(path, reading);
+            return list ? (*list)->header() : QStringList();
+        });
+    const QStringList header = co_await opening;
     const auto writing = invocation.application->ledger().with([=](store::Database &database) {
         return store::Result<base::Result<qint64, contacts::ExportError>>(
             contacts::writeRejects(database, import, header, path));
@@ -144,10 +154,12 @@ Command contactsImportCommand()
     command.words = u"FILE"_s;
     command.fewestWords = command.mostWords = 1;
     command.access = Access::Changes;
-    command.description =
-        say("Reads CSV and TSV; separator, character set, header and columns are guessed. People are known "
-            "again by their number; empty cells never overwrite. An import that was interrupted can be run "
-            "again and ends in the same state.");
+    command.description = say(
+        "Reads CSV, TSV, Excel workbooks (.xlsx) and vCards, whatever the file is called; separator, "
+        "character set, header and columns are guessed. Of a workbook the first sheet with rows is read, and "
+        "of a vCard with several numbers the mobile's is texted. People are known again by their number; "
+        "empty cells never overwrite. An import that was interrupted can be run "
+        "again and ends in the same state.");
     command.options = {{u"--map"_s,
                         Kind::Text,
                         u"number=Mobile,name=Customer"_s,
@@ -159,6 +171,13 @@ Command contactsImportCommand()
                         Kind::Text,
                         u"DE"_s,
                         say("Country of numbers without a country code"),
+                        false,
+                        false,
+                        {}},
+                       {u"--sheet"_s,
+                        Kind::Text,
+                        u"NAME"_s,
+                        say("The sheet of a workbook, if it is not the first"),
                         false,
                         false,
                         {}},
@@ -187,6 +206,8 @@ Command contactsImportCommand()
     command.examples = {
         {u"contacts import customers.csv --region DE --group Customers"_s,
          say("A list with German numbers.")},
+        {u"contacts import customers.xlsx --sheet Bath"_s, say("A sheet of an Excel workbook.")},
+        {u"contacts import phone.vcf --region GB"_s, say("What a phone exports.")},
         {u"contacts import list.csv --dry-run"_s, say("What would happen, without doing it.")}};
     command.run = importContacts;
     return command;

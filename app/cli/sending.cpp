@@ -66,6 +66,7 @@ QCoro::Task<Prepared<SettledAudience>> audienceOfFile(Invocation &invocation, Se
 {
     const QString path = plan.file.value_or(QString());
     contacts::ImportOptions options;
+    options.reading = plan.reading;
     options.assigned = plan.map;
     options.region = region;
     options.group = QFileInfo(path).completeBaseName();

@@ -70,6 +70,14 @@ base::Result<QString, PlanError> textOfFile(const QString &path)
     return text;
 }
 
+Step takeSheet(const Arguments &arguments, SendPlan &plan)
+{
+    plan.reading.sheet = arguments.text(u"--sheet").value_or(QString());
+    if (!plan.reading.sheet.isEmpty() && !plan.file)
+        return wrong(u"--sheet names a sheet of a workbook; it needs --file."_s);
+    return {};
+}
+
 Step takeText(const Arguments &arguments, SendPlan &plan)
 {
     const auto text = arguments.text(u"--text");
@@ -182,10 +190,10 @@ base::Result<SendPlan, PlanError> planOf(const Arguments &arguments, base::TimeP
     plan.checkOnly = arguments.has(u"--check");
     plan.waits = !arguments.has(u"--no-wait");
     plan.waitForReports = std::chrono::seconds{arguments.number(u"--wait-reports").value_or(0)};
-    const Step steps[] = {takeAudience(arguments, plan),   takeMap(arguments, plan),
-                          takeText(arguments, plan),       takeLines(arguments, plan),
-                          takeTimes(arguments, now, plan), takePolicy(arguments, plan),
-                          takeRegion(arguments, plan)};
+    const Step steps[] = {takeAudience(arguments, plan), takeMap(arguments, plan),
+                          takeSheet(arguments, plan),    takeText(arguments, plan),
+                          takeLines(arguments, plan),    takeTimes(arguments, now, plan),
+                          takePolicy(arguments, plan),   takeRegion(arguments, plan)};
     const auto bad = std::find_if(std::begin(steps), std::end(steps), [](const Step &step) { return !step; });
     if (bad != std::end(steps))
         return wrong(bad->error());
@@ -199,7 +207,7 @@ const std::vector<Option> &sendOptions()
         {u"--file"_s,
          Kind::File,
          u"LIST"_s,
-         u"The people of a CSV or TSV list; each row becomes a contact"_s,
+         u"The people of a list (CSV, TSV, .xlsx or vCard); each row becomes a contact"_s,
          false,
          false,
          {}},
@@ -240,6 +248,13 @@ const std::vector<Option> &sendOptions()
          Kind::Text,
          u"PAIRS"_s,
          u"Which column is which field: number=Mobile,name=Customer"_s,
+         false,
+         false,
+         {}},
+        {u"--sheet"_s,
+         Kind::Text,
+         u"NAME"_s,
+         u"The sheet of a workbook, if it is not the first"_s,
          false,
          false,
          {}},

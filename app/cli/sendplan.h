@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/campaign/campaign.h"
 #include "core/contacts/columnmap.h"
+#include "core/contacts/openlist.h"
 #include "core/contacts/region.h"
 #include "core/line/linespec.h"
 
@@ -16,6 +17,7 @@ struct SendPlan
     std::optional<QString> group; ///< a name
     bool toAll = false;
     std::optional<QString> file;           ///< absolute
+    contacts::ListOptions reading;         ///< of the file
     std::vector<contacts::Assignment> map; ///< which column is which field
     QString text;
     std::vector<line::LineSpec> lines; ///< one modem each

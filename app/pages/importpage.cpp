@@ -1,6 +1,7 @@
 #include "app/pages/importpage.h"
 
 #include "app/application.h"
+#include "app/aside.h"
 #include "app/pages/import/columnsstep.h"
 #include "app/pages/import/runstep.h"
 #include "app/style/icons.h"
@@ -35,13 +36,6 @@ namespace {
 
 constexpr int kForm = 760;
 
-struct Opened
-{
-    base::Result<ListDraft, contacts::SourceError> draft;
-    QString remembered;
-    QString region;
-};
-
 QString columnsKey(const ListDraft &draft)
 {
     return u"import.columns."_s + draft.signature();
@@ -74,6 +68,8 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     setBody(body);
     setFacts(tr("Nothing is saved until the last step"));
     connect(m_columns, &ColumnsStep::changed, this, &ImportPage::showButtons);
+    connect(m_columns, &ColumnsStep::readingChosen, this,
+            [this](const contacts::ListOptions &reading) { readList(m_columns->draft().path, reading); });
     connect(m_run, &RunStep::stageChanged, this, &ImportPage::showButtons);
     actions().answer(
         ActionId::Send,
@@ -96,8 +92,8 @@ QWidget *ImportPage::makeFileStep()
     m_fileProblem->setAlignment(Qt::AlignCenter);
     m_fileProblem->hide();
     auto *words = (new Label(Type::Body,
-                             tr("CSV or TSV, as every till and spreadsheet can save it. The first row "
-                                "may hold headings."),
+                             tr("A spreadsheet (.xlsx), CSV or TSV as every till can save it, or the vCards "
+                                "(.vcf) of a phone. The first row may hold headings."),
                              card))
                       ->setTone(u"second"_s);
     auto *buttons = new QHBoxLayout;
@@ -110,7 +106,9 @@ QWidget *ImportPage::makeFileStep()
     column->addStretch(2);
     column->addWidget(new IconLabel(u"upload"_s, Role::Text2, Icons::kLarge, card), 0, Qt::AlignHCenter);
     column->addWidget(new Label(Type::Section, tr("Drop a list here"), card), 0, Qt::AlignHCenter);
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignCenter);
+    column->addWidget(words);
     column->addLayout(buttons);
     column->addWidget(m_fileProblem);
     column->addStretch(3);
@@ -187,7 +185,8 @@ void ImportPage::open(const PageAddress &address)
 void ImportPage::chooseFile()
 {
     auto *dialog =
-        new QFileDialog(this, tr("Choose a list"), {}, tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+        new QFileDialog(this, tr("Choose a list"), {},
+                        tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;All files (*)"));
     dialog->setObjectName(u"listDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -206,32 +205,50 @@ void ImportPage::paste()
         openFile(file.fileName());
         return;
     }
-    m_fileProblem->setText(tr("There are no rows to paste. Copy them in the spreadsheet first."));
-    m_fileProblem->show();
+    showProblem(tr("There are no rows to paste. Copy them in the spreadsheet first."));
 }
 
 void ImportPage::openFile(const QString &path)
 {
-    const auto reading =
-        application().reader().with([path](store::Database &database) -> store::Result<Opened> {
-            Opened opened{readDraft(path), {}, {}};
-            const auto asked = database.read([&](store::ReadDb &db) {
-                if (opened.draft)
-                    opened.remembered = store::setting(db, columnsKey(*opened.draft)).value_or(QString());
-                opened.region = store::setting(db, u"region"_s).value_or(QString());
-            });
-            if (!asked)
-                return base::unexpected(asked.error());
-            return opened;
-        });
-    whenDone(reading, this, [this](const store::Result<Opened> &opened) {
-        if (opened && opened->draft)
-            return takeDraft(*opened->draft, opened->remembered, opened->region);
-        m_fileProblem->setText(opened ? explain(opened->draft.error()).toString()
-                                      : explain(opened.error()).toString());
-        m_fileProblem->show();
-        goTo(File);
+    readList(path, {});
+}
+
+void ImportPage::readList(const QString &path, const contacts::ListOptions &reading)
+{
+    const auto drafting = aside([path, reading] { return readDraft(path, reading); });
+    using Draft = base::Result<ListDraft, contacts::SourceError>;
+    whenDone(drafting, this, [this, turn = ++m_readings](const Draft &draft) {
+        if (turn != m_readings)
+            return;
+        if (draft)
+            askMemory(*draft);
+        else
+            showProblem(explain(draft.error()).toString());
     });
+}
+
+void ImportPage::askMemory(const ListDraft &draft)
+{
+    using Memory = std::pair<QString, QString>;
+    const auto asking = application().reader().run([key = columnsKey(draft)](store::ReadDb &db) {
+        return Memory(store::setting(db, key).value_or(QString()),
+                      store::setting(db, u"region"_s).value_or(QString()));
+    });
+    whenDone(asking, this, [this, draft, turn = m_readings](const store::Result<Memory> &memory) {
+        if (turn != m_readings)
+            return;
+        if (memory)
+            takeDraft(draft, memory->first, memory->second);
+        else
+            showProblem(explain(memory.error()).toString());
+    });
+}
+
+void ImportPage::showProblem(const QString &sentence)
+{
+    m_fileProblem->setText(sentence);
+    m_fileProblem->show();
+    goTo(File);
 }
 
 void ImportPage::takeDraft(ListDraft draft, const QString &remembered, const QString &region)

@@ -42,7 +42,10 @@ private:
     QWidget *makeButtons();
     void chooseFile();
     void paste();
+    void readList(const QString &path, const contacts::ListOptions &reading);
+    void askMemory(const ListDraft &draft);
     void takeDraft(ListDraft draft, const QString &remembered, const QString &region);
+    void showProblem(const QString &sentence);
     void goTo(Step step);
     void next();
     void back();
@@ -50,7 +53,7 @@ private:
     QString basis() const;
     void remember();
 
-    ListDraft m_draft;
+    int m_readings = 0; ///< asked for; the newest counts
     QTemporaryDir m_pasted;
     QStackedWidget *m_stack;
     StepHeader *m_steps;

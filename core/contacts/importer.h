@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/contacts/openlist.h"
 #include "core/contacts/rowpipeline.h"
 #include "core/store/contacts.h"
 #include "core/store/database.h"
@@ -16,6 +17,7 @@ struct ImportOptions
     QString file; ///< its name, for the record
     QString
         identity; ///< of its content, see fileIdentity(); a list that was interrupted goes on where it was
+    ListOptions reading;              ///< how the list was opened: read otherwise, it is another list
     std::vector<Assignment> assigned; ///< columns that were named
     Region region;
     QString group;             ///< everybody in the list joins it, made if need be; empty: none

@@ -1,10 +1,10 @@
 #include "core/contacts/importer.h"
-#include "core/contacts/sources/csv.h"
 #include "core/store/groups.h"
 #include "core/store/rowquery.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faultydisk.h"
 #include "tests/support/tempprofile.h"
+#include "tests/support/workbook.h"
 
 #include <QBuffer>
 
@@ -18,12 +18,12 @@ namespace {
 const Region kGermany = Region::fromText(u"DE");
 constexpr base::Milliseconds kSlice{1000};
 
-std::unique_ptr<ContactSource> csv(const QByteArray &content)
+std::unique_ptr<ContactSource> sourceOf(const QByteArray &content)
 {
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(content);
     REQUIRE(buffer->open(QIODevice::ReadOnly));
-    auto source = openCsv(std::move(buffer), u"list.csv"_s);
+    auto source = openList(std::move(buffer), u"list.csv"_s);
     REQUIRE(source);
     return std::move(*source);
 }
@@ -49,6 +49,22 @@ QByteArray manyPeople(int rows)
     return content;
 }
 
+std::vector<QStringList> cellsOf(const QByteArray &csv)
+{
+    std::vector<QStringList> rows;
+    for (const QString &line : QString::fromUtf8(csv).split(u'\n', Qt::SkipEmptyParts))
+        rows.push_back(line.split(u','));
+    return rows;
+}
+
+QByteArray asCards(const QByteArray &csv)
+{
+    QByteArray cards;
+    for (const QStringList &row : cellsOf(csv))
+        cards += u"BEGIN:VCARD\nTEL:%1\nFN:%2\nADR:;;;%3\nEND:VCARD\n"_s.arg(row[0], row[1], row[2]).toUtf8();
+    return cards.sliced(cards.indexOf("BEGIN", 1)); // the heading is nobody
+}
+
 struct Import
 {
     store::Database &db;
@@ -56,7 +72,7 @@ struct Import
 
     ImportResult<std::unique_ptr<Importer>> begin(const QByteArray &content, const ImportOptions &given)
     {
-        return Importer::begin(db, csv(content), given, clock);
+        return Importer::begin(db, sourceOf(content), given, clock);
     }
     ImportResult<ImportCounts> run(const QByteArray &content, const ImportOptions &given)
     {
@@ -229,7 +245,11 @@ TEST_CASE("rejected rows wait for their file when it is wanted")
 
 TEST_CASE("an import that is stopped anywhere and repeated ends as one that was not")
 {
-    const QByteArray list = manyPeople(3200);
+    const QByteArray people = manyPeople(3200);
+    const int format = GENERATE(0, 1, 2);
+    const QByteArray list = format == 0   ? people
+                            : format == 1 ? tests::workbookOf(cellsOf(people))
+                                          : asCards(people);
     ImportOptions given = options(list);
     given.group = u"All"_s;
     given.keepsRejects = true;

@@ -1,5 +1,6 @@
 #include "app/pages/import/columnsstep.h"
 
+#include "app/pages/import/readingchoices.h"
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/text/listtext.h"
@@ -74,6 +75,7 @@ QTableWidgetItem *plainItem(const QString &text)
 ColumnsStep::ColumnsStep(QWidget *parent)
     : QWidget(parent)
     , m_table(new QTableWidget(0, TableColumns, this))
+    , m_reading(new ReadingChoices(this))
     , m_region(new QComboBox(this))
     , m_remember(new QCheckBox(tr("Remember for lists with these columns"), this))
     , m_problem((new Label(Type::Body, {}, this))->setTone(u"bad"_s))
@@ -108,13 +110,17 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     card->setProperty("card", true);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, 14, 1, 12);
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(15, 0, 15, 0);
-    top->addWidget(new Label(Type::Section, tr("What is in each column?"), card));
-    top->addWidget(
+    auto *words = new QVBoxLayout;
+    words->addWidget(new Label(Type::Section, tr("What is in each column?"), card));
+    words->addWidget(
         (new Label(Type::Body, tr("Handbell guessed from headings and values. Change what is wrong."), card))
             ->setTone(u"second"_s));
-    top->addWidget(m_problem);
+    words->addWidget(m_problem);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(15, 0, 15, 0);
+    top->addLayout(words, 1);
+    top->addWidget(m_reading);
+    connect(m_reading, &ReadingChoices::chosen, this, &ColumnsStep::readingChosen);
     bottom->setContentsMargins(15, 0, 15, 0);
     column->addLayout(top);
     column->addWidget(m_table, 1);
@@ -201,6 +207,7 @@ void ColumnsStep::showDraft(const ListDraft &draft)
 {
     m_draft = draft;
     m_row = 0;
+    m_reading->show(draft.form, draft.reading);
     m_region->setCurrentIndex(std::max(0, m_region->findData(draft.region.toString())));
     fillTable();
     refresh();

@@ -14,6 +14,7 @@ class QToolButton;
 namespace app {
 
 class Avatar;
+class ReadingChoices;
 
 /// What is in each column, with the guesses to be changed, and what a row becomes.
 class ColumnsStep : public QWidget
@@ -31,6 +32,8 @@ public:
 
 signals:
     void changed();
+    /// The list is to be read otherwise.
+    void readingChosen(const contacts::ListOptions &options);
 
 private:
     QWidget *makePreview();
@@ -46,6 +49,7 @@ private:
     std::optional<contacts::ListLayout> m_layout;
     size_t m_row = 0;
     QTableWidget *m_table;
+    ReadingChoices *m_reading;
     QComboBox *m_region;
     QCheckBox *m_remember;
     QLabel *m_problem;

@@ -1,7 +1,5 @@
 #include "app/pages/import/listdraft.h"
 
-#include "core/contacts/sources/csv.h"
-
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -68,13 +66,16 @@ std::vector<ColumnCheck> checkColumns(const ListDraft &draft, const contacts::Li
     return checks;
 }
 
-base::Result<ListDraft, contacts::SourceError> readDraft(const QString &path)
+base::Result<ListDraft, contacts::SourceError> readDraft(const QString &path,
+                                                         const contacts::ListOptions &reading)
 {
-    auto source = contacts::openCsv(path);
+    auto source = contacts::openList(path, reading);
     if (!source)
         return base::unexpected(source.error());
     ListDraft draft;
     draft.path = path;
+    draft.reading = reading;
+    draft.form = (*source)->form();
     draft.header = (*source)->header();
     while (draft.rows.size() < ListDraft::kSample) {
         contacts::SourceRow row;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/contacts/columnmap.h"
-#include "core/contacts/contactsource.h"
+#include "core/contacts/openlist.h"
 #include "core/contacts/rowpreparer.h"
 
 #include <map>
@@ -14,6 +14,8 @@ struct ListDraft
     static constexpr size_t kSample = 500;
 
     QString path;
+    contacts::ListOptions reading; ///< what the person says of the file
+    contacts::ListForm form;       ///< how it was read
     QStringList header;
     std::vector<contacts::SourceRow> rows; ///< the first ones
     std::map<int, QString> targets;        ///< what the person has chosen: see contacts::Assignment
@@ -38,8 +40,10 @@ struct ColumnCheck
 
 std::vector<ColumnCheck> checkColumns(const ListDraft &draft, const contacts::ListLayout &layout);
 
-/// Opens the list and reads its beginning. In any thread but the GUI's.
-base::Result<ListDraft, contacts::SourceError> readDraft(const QString &path);
+/// Opens the list and reads its beginning. In any thread but the GUI's: it may take
+/// seconds.
+base::Result<ListDraft, contacts::SourceError> readDraft(const QString &path,
+                                                         const contacts::ListOptions &reading = {});
 
 /// The choices as they are remembered, and back; what does not fit the header is left away.
 QString toText(const std::map<int, QString> &targets);

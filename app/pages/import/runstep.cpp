@@ -132,6 +132,7 @@ void RunStep::stop()
 void RunStep::run(bool isDry)
 {
     contacts::ImportOptions options;
+    options.reading = m_draft.reading;
     options.assigned = m_draft.assigned();
     options.region = m_draft.region;
     options.basis = m_basis;
