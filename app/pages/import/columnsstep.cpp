@@ -101,10 +101,12 @@ ColumnsStep::ColumnsStep(QWidget *parent)
 
     auto *regionWords = new Label(Type::Body, tr("Numbers without a country code are from"), this);
     regionWords->setBuddy(m_region);
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(regionWords);
-    bottom->addWidget(m_region);
-    bottom->addStretch(1);
+    auto *region = new QHBoxLayout;
+    region->addWidget(regionWords);
+    region->addWidget(m_region);
+    region->addStretch(1);
+    auto *bottom = new QVBoxLayout;
+    bottom->addLayout(region);
     bottom->addWidget(m_remember);
     auto *card = new QFrame(this);
     card->setProperty("card", true);
@@ -112,9 +114,11 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     column->setContentsMargins(1, 14, 1, 12);
     auto *words = new QVBoxLayout;
     words->addWidget(new Label(Type::Section, tr("What is in each column?"), card));
-    words->addWidget(
-        (new Label(Type::Body, tr("Handbell guessed from headings and values. Change what is wrong."), card))
-            ->setTone(u"second"_s));
+    auto *advice =
+        new Label(Type::Body, tr("Handbell guessed from headings and values. Change what is wrong."), card);
+    advice->setTone(u"second"_s);
+    advice->setWordWrap(true);
+    words->addWidget(advice);
     words->addWidget(m_problem);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(15, 0, 15, 0);
