@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/unixsignals.h"
 #include "app/handover/server.h"
+#include "app/language.h"
 #include "app/linekeeper.h"
 #include "app/mainwindow.h"
 #include "app/preferences.h"
@@ -139,6 +140,7 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
 
     Program program(app::readWindowOptions(QApplication::arguments()));
+    const app::Language language(app::Preferences(program.options.profile).tongue());
     const app::UnixSignals signals_(program.stop);
     const app::FocusRing ring;
     program.theme.setChoice(program.options.theme.value_or(app::Theme::Choice::System));

@@ -75,6 +75,16 @@ int Preferences::rowHeight() const
     return words;
 }
 
+Preferences::Tongue Preferences::tongue() const
+{
+    return read(m_file, u"language"_s, Tongue::System);
+}
+
+void Preferences::setTongue(Tongue tongue)
+{
+    put(u"language"_s, wordOf(tongue));
+}
+
 Preferences::Motion Preferences::motion() const
 {
     return read(m_file, u"motion"_s, Motion::System);

@@ -20,6 +20,10 @@ public:
     enum class Motion { System, None };
     Q_ENUM(Motion)
 
+    /// System: the first of the desktop's languages that there is.
+    enum class Tongue { System, English, German, Chinese };
+    Q_ENUM(Tongue)
+
     explicit Preferences(const QString &profile, QObject *parent = nullptr);
 
     Theme::Choice theme() const;
@@ -29,6 +33,10 @@ public:
     void setDensity(Density density);
     /// Of a row in a table, logical pixels: 28, 34 or 40, more where the font needs it.
     int rowHeight() const;
+
+    /// Of words and sentences, from the next start on.
+    Tongue tongue() const;
+    void setTongue(Tongue tongue);
 
     Motion motion() const;
     void setMotion(Motion motion);

@@ -34,7 +34,9 @@ QString sentence(send::StopReason reason)
 {
     const QString what = stopSentence(reason);
     return what.isEmpty() ? what
-                          : what + u' ' + say("handbell-cli lines set IMEI --restart sends over it again.");
+                          : what + u' ' +
+                                say("It sends again when you restart it on the page Modems, or by "
+                                    "handbell-cli lines set IMEI --restart.");
 }
 
 /// The steps phones use for GSM and UMTS; -113 dBm is the end of the scale of 3GPP TS 27.007 8.5.

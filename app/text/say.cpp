@@ -1,11 +1,21 @@
 #include "app/text/say.h"
 
-#include <QCoreApplication>
 #include <QLocale>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+namespace {
+
+const QTranslator *&translator()
+{
+    static const QTranslator *sentences = nullptr;
+    return sentences;
+}
+
+} // namespace
 
 QString grouped(qint64 number)
 {
@@ -15,11 +25,21 @@ QString grouped(qint64 number)
 
 QString say(const char *source, qint64 n)
 {
-    QString text = QCoreApplication::translate("say", source);
+    if (*source == '\0')
+        return {};
+    QString text = translator() ? translator()->translate("", source, "", static_cast<int>(n)) : QString();
+    const bool isEnglish = text.isEmpty();
+    if (isEnglish)
+        text = QString::fromUtf8(source);
     if (n < 0)
         return text;
     text.replace(u"%n"_s, grouped(n));
-    return text.replace(u"(s)"_s, n == 1 ? QString() : u"s"_s);
+    return isEnglish ? text.replace(u"(s)"_s, n == 1 ? QString() : u"s"_s) : text;
+}
+
+void setSentences(const QTranslator *sentences)
+{
+    translator() = sentences;
 }
 
 QString lengthOfTime(qint64 seconds)
@@ -30,7 +50,7 @@ QString lengthOfTime(qint64 seconds)
     if (minutes < 100)
         return say("%n minute(s)", minutes);
     if (minutes < 48 * 60)
-        return u"%1 h %2 min"_s.arg(minutes / 60).arg(minutes % 60);
+        return say("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
     return say("%n day(s)", (minutes + 720) / 1440);
 }
 

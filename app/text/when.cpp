@@ -22,13 +22,14 @@ QDateTime local(base::TimePoint at)
     return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
 }
 
-/// The order of day and month is the locale's; its short format tells.
+/// As QLocale writes dates. The order of day and month is the locale's; its short format tells.
 QString dayFormat(QLatin1StringView month, bool withYear)
 {
     const QString format = locale().dateFormat(QLocale::ShortFormat);
     const bool dayFirst = format.indexOf(u'd') < format.indexOf(u'M');
-    const QString day = dayFirst ? u"d "_s + month : month + u" d"_s;
-    return withYear ? day + (dayFirst ? u" yyyy"_s : u", yyyy"_s) : day;
+    const QString day = dayFirst ? (withYear ? say("d MMM yyyy") : say("d MMM"))
+                                 : (withYear ? say("MMM d, yyyy") : say("MMM d"));
+    return QString(day).replace("MMM"_L1, month);
 }
 
 QString day(const QDateTime &at, base::TimePoint now, QLatin1StringView month)
@@ -64,7 +65,7 @@ QString dayLine(base::TimePoint at, base::TimePoint now)
         return say("Today");
     if (days == 1)
         return say("Yesterday");
-    return locale().dayName(moment.date().dayOfWeek()) + u' ' + day(moment, now, "MMMM"_L1);
+    return say("%1 %2").arg(locale().dayName(moment.date().dayOfWeek()), day(moment, now, "MMMM"_L1));
 }
 
 QString longDay(base::TimePoint at, base::TimePoint now)
@@ -74,13 +75,19 @@ QString longDay(base::TimePoint at, base::TimePoint now)
 
 QString weekdayAndDay(base::TimePoint at)
 {
-    return u"%1 %2"_s.arg(locale().dayName(local(at).date().dayOfWeek()), longDay(at, at));
+    return say("%1 %2").arg(locale().dayName(local(at).date().dayOfWeek()), longDay(at, at));
 }
 
 QString dayAndTime(base::TimePoint at, base::TimePoint now)
 {
     const QDateTime moment = local(at);
-    return day(moment, now, "MMM"_L1) + u", "_s + locale().toString(moment.time(), QLocale::ShortFormat);
+    return say("%1, %2").arg(day(moment, now, "MMM"_L1),
+                             locale().toString(moment.time(), QLocale::ShortFormat));
+}
+
+QString editFormat()
+{
+    return dayFormat("MMM"_L1, true) + u"  "_s + locale().timeFormat(QLocale::ShortFormat);
 }
 
 QString fieldText(const QString &value, contacts::FieldType type)

@@ -26,6 +26,9 @@ QString weekdayAndDay(base::TimePoint at);
 /// "18 Nov, 16:40", with the year if it is another one than now's.
 QString dayAndTime(base::TimePoint at, base::TimePoint now);
 
+/// How a moment is typed in, as QDateTimeEdit takes it: "22 Nov 2026  16:40".
+QString editFormat();
+
 /// A value of a field of people's own, as the locale writes numbers and dates.
 QString fieldText(const QString &value, contacts::FieldType type);
 

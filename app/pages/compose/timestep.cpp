@@ -2,6 +2,7 @@
 
 #include "app/style/label.h"
 #include "app/text/say.h"
+#include "app/text/when.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -121,7 +122,7 @@ QWidget *TimeStep::makeWhen()
     m_end->setAccessibleName(tr("End"));
     for (QDateTimeEdit *edit : {m_start, m_end}) {
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(u"d MMM yyyy  hh:mm"_s);
+        edit->setDisplayFormat(editFormat());
         edit->setMinimumWidth(edit->sizeHint().width() + kArrow);
     }
     m_trouble->setWordWrap(true);

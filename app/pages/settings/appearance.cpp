@@ -2,6 +2,7 @@
 
 #include "app/preferences.h"
 #include "app/style/label.h"
+#include "app/text/say.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,7 +39,7 @@ QComboBox *choiceOf(const PageContext &context, const QString &label, const Choi
         if (before == after)
             return;
         (preferences->*set)(after);
-        feedback->toast(AppearanceSettings::tr("%1 changed to %2").arg(label, box->currentText()),
+        feedback->toast(say("%1 changed to %2").arg(label, box->currentText()),
                         [=] { (preferences->*set)(before); });
     });
     return box;
@@ -82,6 +83,15 @@ AppearanceSettings::AppearanceSettings(const PageContext &context, QWidget *pare
            choiceOf<P::Motion>(context, tr("Motion"),
                                {{P::Motion::System, tr("Same as system")}, {P::Motion::None, tr("None")}},
                                &P::motion, &P::setMotion));
+
+    using Tongue = P::Tongue;
+    addRow(*form, choiceOf<Tongue>(context, tr("Language"),
+                                   {{Tongue::System, tr("Same as system")},
+                                    {Tongue::English, u"English"_s},
+                                    {Tongue::German, u"Deutsch"_s},
+                                    {Tongue::Chinese, u"简体中文"_s}},
+                                   &P::tongue, &P::setTongue));
+    form->addRow((new Label(Type::Caption, tr("From the next start on.")))->setTone(u"second"_s));
 
     auto *menuBar = new QCheckBox(tr("Always show the menu bar"));
     Preferences *preferences = &context.preferences;

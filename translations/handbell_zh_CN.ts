@@ -1,0 +1,4951 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="%n wait for an answer" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 人等待回复</numerusform>
+        </translation>
+    </message>
+    <message id="%n new text(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 条新短信</numerusform>
+        </translation>
+    </message>
+    <message id="%n answer(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 条回复</numerusform>
+        </translation>
+    </message>
+    <message id="%n text(s) will be tried again" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 条短信将重试</numerusform>
+        </translation>
+    </message>
+    <message id="%n text(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 条短信</numerusform>
+        </translation>
+    </message>
+    <message id="%n campaign(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 个群发任务</numerusform>
+        </translation>
+    </message>
+    <message id="“%1” makes every text dearer: a part then holds 70 characters instead of 160.">
+        <source></source>
+        <translation>“%1”会让每条短信都变贵：每条只能容纳 70 个字符，而不是 160 个。</translation>
+    </message>
+    <message id="“%1” counts as two characters.">
+        <source></source>
+        <translation>“%1”按两个字符计。</translation>
+    </message>
+    <message id="Write a plain space">
+        <source></source>
+        <translation>改用普通空格</translation>
+    </message>
+    <message id="Write %1">
+        <source></source>
+        <translation>改用 %1</translation>
+    </message>
+    <message id="Letters of people's own data, such as %1, make %n text(s) dearer." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>联系人资料中的字符（如 %1）使 %n 条短信变贵。</numerusform>
+        </translation>
+    </message>
+    <message id="Write a text first.">
+        <source></source>
+        <translation>请先写短信。</translation>
+    </message>
+    <message id="Nobody has a field “%1”.">
+        <source></source>
+        <translation>没有人有“%1”这个字段。</translation>
+    </message>
+    <message id="Take it out">
+        <source></source>
+        <translation>删去</translation>
+    </message>
+    <message id="The longest text takes %n part(s)." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>最长的短信计 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message id="For %n person(s) a field of the text is empty." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>有 %n 人，短信中的某个字段为空。</numerusform>
+        </translation>
+    </message>
+    <message id="Set a word for %1">
+        <source></source>
+        <translation>为“%1”设置替代词</translation>
+    </message>
+    <message id="Plain letters, and nothing is missing.">
+        <source></source>
+        <translation>没有多占字数的字符，资料也齐全。</translation>
+    </message>
+    <message id="Everyone">
+        <source></source>
+        <translation>所有人</translation>
+    </message>
+    <message id="%n text(s): " numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 条短信：</numerusform>
+        </translation>
+    </message>
+    <message id="%n part(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>计 %n 条</numerusform>
+        </translation>
+    </message>
+    <message id="%n number(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 个号码</numerusform>
+        </translation>
+    </message>
+    <message id="Hold them and ask me">
+        <source></source>
+        <translation>先保留，由我决定</translation>
+    </message>
+    <message id="Send them again">
+        <source></source>
+        <translation>重新发送</translation>
+    </message>
+    <message id="Count them as sent">
+        <source></source>
+        <translation>算作已发送</translation>
+    </message>
+    <message id="%n contact(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 个联系人</numerusform>
+        </translation>
+    </message>
+    <message id="%n person(s) will be erased, with all texts to and from them. This cannot be undone." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>将彻底删除 %n 个联系人及其全部往来短信。此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message id="%1, %n person(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%1，%n 人</numerusform>
+        </translation>
+    </message>
+    <message id="%n person(s) deleted" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>已删除 %n 个联系人</numerusform>
+        </translation>
+    </message>
+    <message id="%n person(s) added to %1" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>已将 %n 个联系人加入“%1”</numerusform>
+        </translation>
+    </message>
+    <message id="%n person(s) taken out of %1" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>已将 %n 个联系人移出“%1”</numerusform>
+        </translation>
+    </message>
+    <message id="%n person(s) opted out: no text goes to them" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>已将 %n 个联系人设为退订，不再向其发短信</numerusform>
+        </translation>
+    </message>
+    <message id="%n person(s) erased" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>已彻底删除 %n 个联系人</numerusform>
+        </translation>
+    </message>
+    <message id="%n person(s) exported" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>已导出 %n 个联系人</numerusform>
+        </translation>
+    </message>
+    <message id="%n text(s) in doubt" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 条短信状态不确定</numerusform>
+        </translation>
+    </message>
+    <message id="%n good" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 个可用</numerusform>
+        </translation>
+    </message>
+    <message id="%n unusable" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 个不可用</numerusform>
+        </translation>
+    </message>
+    <message id="%n empty" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 个为空</numerusform>
+        </translation>
+    </message>
+    <message id="Of the first %n row(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>前 %n 行中</numerusform>
+        </translation>
+    </message>
+    <message id="%n row(s) read" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>已读取 %n 行</numerusform>
+        </translation>
+    </message>
+    <message id="%n row(s) hold no usable number. Repair them here, or save them for later." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 行没有可用号码。可以在这里修正，或另存起来以后处理。</numerusform>
+        </translation>
+    </message>
+    <message id="%n row(s) taken in" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>已导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message id="%n row(s) saved" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>已保存 %n 行</numerusform>
+        </translation>
+    </message>
+    <message id="May have opted out">
+        <source></source>
+        <translation>可能已退订</translation>
+    </message>
+    <message id="Opted out">
+        <source></source>
+        <translation>已退订</translation>
+    </message>
+    <message id="Practice">
+        <source></source>
+        <translation>演练</translation>
+    </message>
+    <message id="%n wait for an answer, the oldest since %1" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 人等待回复，最早的自 %1 起</numerusform>
+        </translation>
+    </message>
+    <message id="Practice modem">
+        <source></source>
+        <translation>演练短信猫</translation>
+    </message>
+    <message id="%n modem(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 个短信猫</numerusform>
+        </translation>
+    </message>
+    <message id="The modem said “%1”.">
+        <source></source>
+        <translation>短信猫返回“%1”。</translation>
+    </message>
+    <message id="The character at %1 is not in the 7-bit alphabet.">
+        <source></source>
+        <translation>位置 %1 的字符不在 7 位字母表中。</translation>
+    </message>
+    <message id="It does not fit into %n parts." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 条也放不下。</numerusform>
+        </translation>
+    </message>
+    <message id="There is no national table for this language.">
+        <source></source>
+        <translation>此语言没有国家字符表。</translation>
+    </message>
+    <message id="The reference does not fit into its bits, 8 or 16.">
+        <source></source>
+        <translation>参考号超出 8 位或 16 位的范围。</translation>
+    </message>
+    <message id="A port does not fit into its bits, 8 or 16.">
+        <source></source>
+        <translation>端口超出 8 位或 16 位的范围。</translation>
+    </message>
+    <message id="The number must have up to 20 digits, with a + in front if it is international.">
+        <source></source>
+        <translation>号码最多 20 位，国际号码前面要加 +。</translation>
+    </message>
+    <message id="The service centre must be a number of up to 20 digits.">
+        <source></source>
+        <translation>短信中心必须是最多 20 位的号码。</translation>
+    </message>
+    <message id="Text and header take more than 140 octets.">
+        <source></source>
+        <translation>内容和报头超过 140 字节。</translation>
+    </message>
+    <message id="The data coding names another alphabet than the text is in.">
+        <source></source>
+        <translation>数据编码指定的字母表与短信所用的不同。</translation>
+    </message>
+    <message id="The time cannot be written.">
+        <source></source>
+        <translation>时间无法写入。</translation>
+    </message>
+    <message id="The message class must be 0 to 3.">
+        <source></source>
+        <translation>短信类别必须是 0 到 3。</translation>
+    </message>
+    <message id="The character at %1 is no hexadecimal digit.">
+        <source></source>
+        <translation>位置 %1 的字符不是十六进制数字。</translation>
+    </message>
+    <message id="The last octet has only one digit.">
+        <source></source>
+        <translation>最后一个字节只有一位数字。</translation>
+    </message>
+    <message id="The PDU ends inside a field.">
+        <source></source>
+        <translation>PDU 在字段中间结束。</translation>
+    </message>
+    <message id="This message type is reserved.">
+        <source></source>
+        <translation>此消息类型为保留类型。</translation>
+    </message>
+    <message id="The header is longer than the user data it stands in.">
+        <source></source>
+        <translation>报头比它所在的用户数据还长。</translation>
+    </message>
+    <message id="The report reads neither as an acknowledgement nor as an error; say which it is.">
+        <source></source>
+        <translation>此报告既不能读作确认，也不能读作错误；请指明是哪一种。</translation>
+    </message>
+    <message id="the profile">
+        <source></source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message id="There is no ledger in %1 yet.">
+        <source></source>
+        <translation>%1 中还没有数据库。</translation>
+    </message>
+    <message id="The first import or send makes one.">
+        <source></source>
+        <translation>首次导入或发送时会自动创建。</translation>
+    </message>
+    <message id="Another program keeps the ledger locked.">
+        <source></source>
+        <translation>另一个程序锁定了数据库。</translation>
+    </message>
+    <message id="Nothing was changed.">
+        <source></source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message id="Try again when it is done.">
+        <source></source>
+        <translation>请等它完成后再试。</translation>
+    </message>
+    <message id="The profile is in use by another Handbell.">
+        <source></source>
+        <translation>数据文件夹正被另一个 Handbell 使用。</translation>
+    </message>
+    <message id="Wait until it is done, or end it; its queue is kept.">
+        <source></source>
+        <translation>请等它完成，或将它关闭；排队的短信会保留。</translation>
+    </message>
+    <message id="The disk is full.">
+        <source></source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message id="Everything up to here is kept; nothing further is sent until there is room.">
+        <source></source>
+        <translation>此前的内容都已保留；腾出空间之前不再发送。</translation>
+    </message>
+    <message id="Make room on the disk of %1 and start again.">
+        <source></source>
+        <translation>请在 %1 所在的磁盘上腾出空间，然后重新启动。</translation>
+    </message>
+    <message id="The disk could not be read or written.">
+        <source></source>
+        <translation>无法读写磁盘。</translation>
+    </message>
+    <message id="What was kept before is untouched; nothing further is sent.">
+        <source></source>
+        <translation>此前保存的内容完好；不再继续发送。</translation>
+    </message>
+    <message id="Check the disk of %1, then start again.">
+        <source></source>
+        <translation>请检查 %1 所在的磁盘，然后重新启动。</translation>
+    </message>
+    <message id="The ledger %1 is damaged.">
+        <source></source>
+        <translation>数据库 %1 已损坏。</translation>
+    </message>
+    <message id="Nothing is sent from it, so that nothing goes out twice.">
+        <source></source>
+        <translation>为避免重复发出，不会用它发送任何短信。</translation>
+    </message>
+    <message id="Restore a backup copy; the damaged file is left as it is.">
+        <source></source>
+        <translation>请恢复备份；损坏的文件保持原样。</translation>
+    </message>
+    <message id="%1 is not a ledger of Handbell.">
+        <source></source>
+        <translation>%1 不是 Handbell 的数据库。</translation>
+    </message>
+    <message id="It was left as it is.">
+        <source></source>
+        <translation>它保持原样。</translation>
+    </message>
+    <message id="Choose another folder with --data.">
+        <source></source>
+        <translation>请用 --data 选择其他文件夹。</translation>
+    </message>
+    <message id="This profile was used by a newer Handbell.">
+        <source></source>
+        <translation>此数据文件夹曾由更新版本的 Handbell 使用。</translation>
+    </message>
+    <message id="Install that version or a later one to open it.">
+        <source></source>
+        <translation>请安装该版本或更高版本后再打开。</translation>
+    </message>
+    <message id="This profile was made by an older Handbell and must be brought up to date first.">
+        <source></source>
+        <translation>此数据文件夹由旧版本的 Handbell 创建，需要先升级。</translation>
+    </message>
+    <message id="Run a command that writes, such as handbell-cli run --until-empty.">
+        <source></source>
+        <translation>请运行一个会写入数据的命令，例如 handbell-cli run --until-empty。</translation>
+    </message>
+    <message id="Handbell cannot write to %1: no permission.">
+        <source></source>
+        <translation>Handbell 无法写入 %1：没有权限。</translation>
+    </message>
+    <message id="Nothing was saved and nothing was sent.">
+        <source></source>
+        <translation>未保存任何内容，也未发送任何短信。</translation>
+    </message>
+    <message id="Choose another folder with --data, or give yourself the right to write there.">
+        <source></source>
+        <translation>请用 --data 选择其他文件夹，或为自己添加该处的写入权限。</translation>
+    </message>
+    <message id="The ledger refused rows that contradict each other.">
+        <source></source>
+        <translation>数据库拒绝了相互矛盾的数据行。</translation>
+    </message>
+    <message id="Please report this with the log of the profile.">
+        <source></source>
+        <translation>请附上数据文件夹中的日志向我们反馈。</translation>
+    </message>
+    <message id="It was stopped on request.">
+        <source></source>
+        <translation>已按要求停止。</translation>
+    </message>
+    <message id="What was done before is kept.">
+        <source></source>
+        <translation>此前完成的内容已保留。</translation>
+    </message>
+    <message id="The ledger did not understand the program (%1).">
+        <source></source>
+        <translation>数据库无法理解程序的请求（%1）。</translation>
+    </message>
+    <message id="Please report this; the ledger itself is fine.">
+        <source></source>
+        <translation>请向我们反馈；数据库本身没有问题。</translation>
+    </message>
+    <message id="this line">
+        <source></source>
+        <translation>此线路</translation>
+    </message>
+    <message id="Write it as in serial:/dev/ttyUSB0, tcp:127.0.0.1:7001 or practice:?modems=2.">
+        <source></source>
+        <translation>请写成 serial:/dev/ttyUSB0、tcp:127.0.0.1:7001 或 practice:?modems=2 这样的形式。</translation>
+    </message>
+    <message id="The name of the line is empty.">
+        <source></source>
+        <translation>线路名称为空。</translation>
+    </message>
+    <message id="“%1” names no port.">
+        <source></source>
+        <translation>“%1”没有指定端口。</translation>
+    </message>
+    <message id="“%1” has an option without a value.">
+        <source></source>
+        <translation>“%1”中有一个选项没有值。</translation>
+    </message>
+    <message id="“%1” needs a host and a port number.">
+        <source></source>
+        <translation>“%1”需要主机和端口号。</translation>
+    </message>
+    <message id="Nothing was sent.">
+        <source></source>
+        <translation>未发送任何短信。</translation>
+    </message>
+    <message id="There are no lines of the kind “%1”.">
+        <source></source>
+        <translation>没有“%1”这种线路。</translation>
+    </message>
+    <message id="The line %1 has no option “%2”.">
+        <source></source>
+        <translation>线路 %1 没有选项“%2”。</translation>
+    </message>
+    <message id="Leave it out, or see handbell-cli practice --help.">
+        <source></source>
+        <translation>请去掉它，或参阅 handbell-cli practice --help。</translation>
+    </message>
+    <message id="The option “%2” of %1 has a value it cannot have.">
+        <source></source>
+        <translation>%1 的选项“%2”的值不可用。</translation>
+    </message>
+    <message id="Correct the value.">
+        <source></source>
+        <translation>请更正该值。</translation>
+    </message>
+    <message id="The program stopped after the text was handed over.">
+        <source></source>
+        <translation>短信交出后，程序停止了。</translation>
+    </message>
+    <message id="no usable number">
+        <source></source>
+        <translation>没有可用号码</translation>
+    </message>
+    <message id="the same number stands in the list again">
+        <source></source>
+        <translation>号码重复</translation>
+    </message>
+    <message id="asked not to be texted">
+        <source></source>
+        <translation>要求不再收短信</translation>
+    </message>
+    <message id="nothing is left of the text for them">
+        <source></source>
+        <translation>填入资料后短信为空</translation>
+    </message>
+    <message id="the text is too long for them">
+        <source></source>
+        <translation>短信太长</translation>
+    </message>
+    <message id="opts out">
+        <source></source>
+        <translation>退订</translation>
+    </message>
+    <message id="probably opts out">
+        <source></source>
+        <translation>可能是退订</translation>
+    </message>
+    <message id="wants texts again">
+        <source></source>
+        <translation>希望重新接收</translation>
+    </message>
+    <message id="asks for help">
+        <source></source>
+        <translation>求助</translation>
+    </message>
+    <message id="Data for a program, not a text">
+        <source></source>
+        <translation>给程序的数据，不是短信</translation>
+    </message>
+    <message id="A text that could not be read">
+        <source></source>
+        <translation>一条无法读取的短信</translation>
+    </message>
+    <message id="You: %1">
+        <source></source>
+        <translation>我：%1</translation>
+    </message>
+    <message id="waits for an answer">
+        <source></source>
+        <translation>等待回复</translation>
+    </message>
+    <message id="may have opted out">
+        <source></source>
+        <translation>可能已退订</translation>
+    </message>
+    <message id="opted out">
+        <source></source>
+        <translation>已退订</translation>
+    </message>
+    <message id="practice">
+        <source></source>
+        <translation>演练</translation>
+    </message>
+    <message id="Answered by itself">
+        <source></source>
+        <translation>自动回复</translation>
+    </message>
+    <message id="You">
+        <source></source>
+        <translation>我</translation>
+    </message>
+    <message id="Sent, reports not possible">
+        <source></source>
+        <translation>已发送，无法获取报告</translation>
+    </message>
+    <message id="It waits for its turn.">
+        <source></source>
+        <translation>正在排队等候发送。</translation>
+    </message>
+    <message id="The modem has it now.">
+        <source></source>
+        <translation>短信猫正在处理。</translation>
+    </message>
+    <message id="The operator took it at %1. The phone may be off.">
+        <source></source>
+        <translation>运营商已于 %1 接收。对方手机可能关机了。</translation>
+    </message>
+    <message id="The operator took it. The phone may be off.">
+        <source></source>
+        <translation>运营商已接收。对方手机可能关机了。</translation>
+    </message>
+    <message id="The network reported that the phone has it.">
+        <source></source>
+        <translation>网络报告手机已收到。</translation>
+    </message>
+    <message id="Handed over, answer never heard. It may have gone out.">
+        <source></source>
+        <translation>已交出，但未收到应答。可能已发出。</translation>
+    </message>
+    <message id="%1 opted out on %2. No text can go there until START comes.">
+        <source></source>
+        <translation>%1 已于 %2 退订。收到 START 之前，不能再向其发短信。</translation>
+    </message>
+    <message id="%1 opted out on %2 with “%3”. No text can go there until START comes.">
+        <source></source>
+        <translation>%1 已于 %2 发来“%3”退订。收到 START 之前，不能再向其发短信。</translation>
+    </message>
+    <message id="%1 was opted out by hand on %2. No text can go there until that is undone.">
+        <source></source>
+        <translation>%1 已于 %2 被手动设为退订。撤销之前，不能再向其发短信。</translation>
+    </message>
+    <message id="%1 probably wants no more texts: “%2”. None goes there now. Please decide; from %3 on it counts as an opt-out.">
+        <source></source>
+        <translation>%1 可能不想再收短信：“%2”。目前已停止向其发送。请您决定；%3 起将算作退订。</translation>
+    </message>
+    <message id="%1 gets no texts for some time.">
+        <source></source>
+        <translation>暂时不向 %1 发短信。</translation>
+    </message>
+    <message id="%1 asked to be deleted. No text can go there any more.">
+        <source></source>
+        <translation>%1 要求删除资料，不能再向其发短信。</translation>
+    </message>
+    <message id="This person was erased. The answer was not sent.">
+        <source></source>
+        <translation>此联系人已彻底删除，回复未发送。</translation>
+    </message>
+    <message id="This sender has no number. The answer was not sent.">
+        <source></source>
+        <translation>此发送方没有号码，回复未发送。</translation>
+    </message>
+    <message id="This person has opted out. The answer was not sent.">
+        <source></source>
+        <translation>此联系人已退订，回复未发送。</translation>
+    </message>
+    <message id="The answer is empty. Write a text first.">
+        <source></source>
+        <translation>回复为空，请先写内容。</translation>
+    </message>
+    <message id="The answer is too long for one text. It was not sent; shorten it.">
+        <source></source>
+        <translation>回复太长，未发送；请缩短。</translation>
+    </message>
+    <message id="The network refused this SIM three times in a row: probably credit, barring or the plan. What waits is kept. Check the SIM.">
+        <source></source>
+        <translation>网络连续三次拒绝了这张 SIM 卡：可能是余额不足、被限制发送或套餐问题。等待中的短信已保留。请检查 SIM 卡。</translation>
+    </message>
+    <message id="The SIM is absent, locked or the wrong one. What waits is kept. Check the SIM.">
+        <source></source>
+        <translation>SIM 卡未插入、已锁定或不是原来那张。等待中的短信已保留。请检查 SIM 卡。</translation>
+    </message>
+    <message id="The SIM has no number of a service centre, without which no text goes out. What waits is kept. Ask the operator for it.">
+        <source></source>
+        <translation>SIM 卡没有短信中心号码，因此无法发出短信。等待中的短信已保留。请向运营商索取该号码。</translation>
+    </message>
+    <message id="Twenty texts in a row were refused. What waits is kept. Check credit, plan and signal.">
+        <source></source>
+        <translation>连续二十条短信被拒绝。等待中的短信已保留。请检查余额、套餐和信号。</translation>
+    </message>
+    <message id="You stopped it. What waits is kept.">
+        <source></source>
+        <translation>您已将它停止。等待中的短信已保留。</translation>
+    </message>
+    <message id="good">
+        <source></source>
+        <translation>良好</translation>
+    </message>
+    <message id="fair">
+        <source></source>
+        <translation>一般</translation>
+    </message>
+    <message id="weak">
+        <source></source>
+        <translation>较弱</translation>
+    </message>
+    <message id="practice modem">
+        <source></source>
+        <translation>演练短信猫</translation>
+    </message>
+    <message id="its country">
+        <source></source>
+        <translation>所在国家或地区</translation>
+    </message>
+    <message id="There is no number.">
+        <source></source>
+        <translation>没有号码。</translation>
+    </message>
+    <message id="This is no telephone number.">
+        <source></source>
+        <translation>这不是电话号码。</translation>
+    </message>
+    <message id="Write it with its country code, such as +49 151 12345678.">
+        <source></source>
+        <translation>请带上国际区号书写，例如 +86 138 0013 8000。</translation>
+    </message>
+    <message id="A spreadsheet has rounded this number, and its last digits are gone.">
+        <source></source>
+        <translation>电子表格对此号码做了四舍五入，末尾几位已丢失。</translation>
+    </message>
+    <message id="Format the column as text in the original list and save it again.">
+        <source></source>
+        <translation>请在原名单中将该列设为文本格式，然后重新保存。</translation>
+    </message>
+    <message id="The number has no country code, and no country is set.">
+        <source></source>
+        <translation>号码没有国际区号，也未设置国家或地区。</translation>
+    </message>
+    <message id="Give the country with --region, such as --region DE, or write the number with + and its country code.">
+        <source></source>
+        <translation>请用 --region 指定国家或地区，例如 --region CN，或在号码前写上 + 和国际区号。</translation>
+    </message>
+    <message id="No country has this country code.">
+        <source></source>
+        <translation>没有使用此国际区号的国家或地区。</translation>
+    </message>
+    <message id="Check the digits behind the plus.">
+        <source></source>
+        <translation>请检查加号后面的数字。</translation>
+    </message>
+    <message id="This is the short number of a service, not a person's.">
+        <source></source>
+        <translation>这是服务短号码，不是个人号码。</translation>
+    </message>
+    <message id="The number is too short for %1.">
+        <source></source>
+        <translation>按 %1 的规则，号码太短。</translation>
+    </message>
+    <message id="Check whether digits are missing.">
+        <source></source>
+        <translation>请检查是否缺少数字。</translation>
+    </message>
+    <message id="The number is too long for %1.">
+        <source></source>
+        <translation>按 %1 的规则，号码太长。</translation>
+    </message>
+    <message id="Check whether two numbers stand together.">
+        <source></source>
+        <translation>请检查是否两个号码连在了一起。</translation>
+    </message>
+    <message id="No number in %1 begins like this.">
+        <source></source>
+        <translation>%1 没有这样开头的号码。</translation>
+    </message>
+    <message id="Check its first digits and its country.">
+        <source></source>
+        <translation>请检查开头几位数字和国家或地区。</translation>
+    </message>
+    <message id="Nothing was taken from it and nothing was sent.">
+        <source></source>
+        <translation>未从中读取任何内容，也未发送任何短信。</translation>
+    </message>
+    <message id="The rows before it were read.">
+        <source></source>
+        <translation>此前的行已读取。</translation>
+    </message>
+    <message id="%1 cannot be opened.">
+        <source></source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message id="Check its name and whether you may read it.">
+        <source></source>
+        <translation>请检查文件名，以及您是否有权读取。</translation>
+    </message>
+    <message id="%1 could not be read to its end.">
+        <source></source>
+        <translation>%1 未能读完。</translation>
+    </message>
+    <message id="Copy it to this PC and try again.">
+        <source></source>
+        <translation>请将它复制到这台电脑上再试。</translation>
+    </message>
+    <message id="%1 is empty.">
+        <source></source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message id="Save the list again and check its size.">
+        <source></source>
+        <translation>请重新保存名单，并检查文件大小。</translation>
+    </message>
+    <message id="%1 is not a list that can be read: it must be CSV or TSV text.">
+        <source></source>
+        <translation>%1 不是可读取的名单：必须是 CSV 或 TSV 文本。</translation>
+    </message>
+    <message id="Save the table as CSV in your spreadsheet.">
+        <source></source>
+        <translation>请在电子表格中将表格另存为 CSV。</translation>
+    </message>
+    <message id="%1 ends in the middle of a row (line %2).">
+        <source></source>
+        <translation>%1 在一行中间就结束了（第 %2 行）。</translation>
+    </message>
+    <message id="The copy is not complete: fetch the file again.">
+        <source></source>
+        <translation>文件副本不完整，请重新获取。</translation>
+    </message>
+    <message id="Line %2 of %1 is far too long for a row.">
+        <source></source>
+        <translation>%1 的第 %2 行太长，不像是一行数据。</translation>
+    </message>
+    <message id="Look for a quotation mark that is never closed.">
+        <source></source>
+        <translation>请查找没有闭合的引号。</translation>
+    </message>
+    <message id="Nothing was taken from the list and nothing was sent.">
+        <source></source>
+        <translation>未从名单中读取任何内容，也未发送任何短信。</translation>
+    </message>
+    <message id="No column of the list holds telephone numbers.">
+        <source></source>
+        <translation>名单中没有包含电话号码的列。</translation>
+    </message>
+    <message id="Name it with --map number=COLUMN.">
+        <source></source>
+        <translation>请用 --map number=COLUMN 指定。</translation>
+    </message>
+    <message id="The list has no column “%1”.">
+        <source></source>
+        <translation>名单中没有“%1”列。</translation>
+    </message>
+    <message id="Check the first line of the list.">
+        <source></source>
+        <translation>请检查名单的第一行。</translation>
+    </message>
+    <message id="“%1” is assigned twice in --map.">
+        <source></source>
+        <translation>--map 中“%1”指定了两次。</translation>
+    </message>
+    <message id="Name each column and each field once.">
+        <source></source>
+        <translation>每个列和每个字段只写一次。</translation>
+    </message>
+    <message id="“%1” is not of the form FIELD=COLUMN.">
+        <source></source>
+        <translation>“%1”不是 FIELD=COLUMN 的形式。</translation>
+    </message>
+    <message id="Write --map number=Mobile,name=Customer.">
+        <source></source>
+        <translation>请写成 --map number=Mobile,name=Customer。</translation>
+    </message>
+    <message id="The brace at character %1 of the text is never closed.">
+        <source></source>
+        <translation>短信第 %1 个字符处的花括号没有闭合。</translation>
+    </message>
+    <message id="Write {name} for a field, and {{ for a brace.">
+        <source></source>
+        <translation>字段写成 {name}，花括号本身写成 {{。</translation>
+    </message>
+    <message id="The braces at character %1 of the text hold no field.">
+        <source></source>
+        <translation>短信第 %1 个字符处的花括号中没有字段。</translation>
+    </message>
+    <message id="Write {name} or {name|friend}, and {{ for a brace.">
+        <source></source>
+        <translation>请写成 {name} 或 {name|朋友}，花括号本身写成 {{。</translation>
+    </message>
+    <message id="Nobody on the list has the field {%1}.">
+        <source></source>
+        <translation>名单中没有人有字段 {%1}。</translation>
+    </message>
+    <message id="Use the name of a column of the list, or write {{ for a brace.">
+        <source></source>
+        <translation>请使用名单中的列名，花括号本身写成 {{。</translation>
+    </message>
+    <message id="What stood under this name before is untouched.">
+        <source></source>
+        <translation>原来的同名文件保持不变。</translation>
+    </message>
+    <message id="%1 cannot be written.">
+        <source></source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message id="Check the folder and whether you may write there.">
+        <source></source>
+        <translation>请检查文件夹，以及您是否有权写入。</translation>
+    </message>
+    <message id="%1 could not be written to its end.">
+        <source></source>
+        <translation>%1 未能写完。</translation>
+    </message>
+    <message id="Try another folder.">
+        <source></source>
+        <translation>请换一个文件夹。</translation>
+    </message>
+    <message id="The disk is full: %1 could not be written.">
+        <source></source>
+        <translation>磁盘已满：无法写入 %1。</translation>
+    </message>
+    <message id="Make room and try again.">
+        <source></source>
+        <translation>请腾出空间后重试。</translation>
+    </message>
+    <message id="GSM-7, up to 160 characters in a part">
+        <source></source>
+        <translation>GSM-7，每条最多 160 个字符</translation>
+    </message>
+    <message id="Unicode, up to 70 characters in a part">
+        <source></source>
+        <translation>Unicode，每条最多 70 个字符</translation>
+    </message>
+    <message id="GSM-7; %n text(s) need Unicode, up to 70 characters in a part" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>GSM-7；其中 %n 条短信需用 Unicode，每条最多 70 个字符</numerusform>
+        </translation>
+    </message>
+    <message id="nothing: there is nobody left who would get it">
+        <source></source>
+        <translation>没有短信：没有人会收到</translation>
+    </message>
+    <message id="%n text(s) of " numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 条短信各</numerusform>
+        </translation>
+    </message>
+    <message id="practice modem %1">
+        <source></source>
+        <translation>演练短信猫 %1</translation>
+    </message>
+    <message id="no line yet">
+        <source></source>
+        <translation>尚无短信猫</translation>
+    </message>
+    <message id="“%1” (try “%2”)">
+        <source></source>
+        <translation>“%1”（可改用“%2”）</translation>
+    </message>
+    <message id="%n second(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message id="%n minute(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message id="%n day(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message id="That SIM was forgotten (handbell-cli lines forget).">
+        <source></source>
+        <translation>该 SIM 卡的记录已删除（handbell-cli lines forget）。</translation>
+    </message>
+    <message id="It is stopped; handbell-cli lines set %1 --restart sends over it again.">
+        <source></source>
+        <translation>该卡已停止；运行 handbell-cli lines set %1 --restart 可恢复用它发送。</translation>
+    </message>
+    <message id="It is not on any line here. Plug it in, and handbell-cli run with its line sends the rest.">
+        <source></source>
+        <translation>该卡不在此处的任何线路上。请插上它，再用其线路运行 handbell-cli run，即可发送其余部分。</translation>
+    </message>
+    <message id="ICCID %1">
+        <source></source>
+        <translation>ICCID %1</translation>
+    </message>
+    <message id="IMEI %1">
+        <source></source>
+        <translation>IMEI %1</translation>
+    </message>
+    <message id="that is no longer known">
+        <source></source>
+        <translation>记录已不存在</translation>
+    </message>
+    <message id="The rest of %n text(s), of which some parts are out, waits for the SIM %1." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 条短信已发出一部分，其余部分在等待 SIM 卡：%1。</numerusform>
+        </translation>
+    </message>
+    <message id="Or send a text whole over any line with handbell-cli doubts settle MESSAGE --whole; the parts that are out then arrive, and are charged, a second time. handbell-cli doubts lists them.">
+        <source></source>
+        <translation>也可以用 handbell-cli doubts settle MESSAGE --whole 通过任一线路整条发送；已发出的部分会再次送达并再次计费。handbell-cli doubts 可列出这些短信。</translation>
+    </message>
+    <message id="Queued">
+        <source></source>
+        <translation>排队中</translation>
+    </message>
+    <message id="Sending">
+        <source></source>
+        <translation>发送中</translation>
+    </message>
+    <message id="Sent, no report yet">
+        <source></source>
+        <translation>已发送，暂无报告</translation>
+    </message>
+    <message id="Delivered">
+        <source></source>
+        <translation>已送达</translation>
+    </message>
+    <message id="Failed">
+        <source></source>
+        <translation>失败</translation>
+    </message>
+    <message id="Held back">
+        <source></source>
+        <translation>已拦下</translation>
+    </message>
+    <message id="Expired">
+        <source></source>
+        <translation>已过期</translation>
+    </message>
+    <message id="Cancelled">
+        <source></source>
+        <translation>已取消</translation>
+    </message>
+    <message id="In doubt">
+        <source></source>
+        <translation>不确定</translation>
+    </message>
+    <message id="Draft">
+        <source></source>
+        <translation>草稿</translation>
+    </message>
+    <message id="Scheduled">
+        <source></source>
+        <translation>已定时</translation>
+    </message>
+    <message id="Paused">
+        <source></source>
+        <translation>已暂停</translation>
+    </message>
+    <message id="Finished">
+        <source></source>
+        <translation>已完成</translation>
+    </message>
+    <message id="Service">
+        <source></source>
+        <translation>服务</translation>
+    </message>
+    <message id="Marketing">
+        <source></source>
+        <translation>营销</translation>
+    </message>
+    <message id="Survey">
+        <source></source>
+        <translation>调查</translation>
+    </message>
+    <message id="not connected">
+        <source></source>
+        <translation>未连接</translation>
+    </message>
+    <message id="connecting">
+        <source></source>
+        <translation>连接中</translation>
+    </message>
+    <message id="getting ready">
+        <source></source>
+        <translation>准备中</translation>
+    </message>
+    <message id="needs its PIN">
+        <source></source>
+        <translation>需要 PIN 码</translation>
+    </message>
+    <message id="no usable SIM">
+        <source></source>
+        <translation>没有可用的 SIM 卡</translation>
+    </message>
+    <message id="looking for a network">
+        <source></source>
+        <translation>正在搜索网络</translation>
+    </message>
+    <message id="ready">
+        <source></source>
+        <translation>就绪</translation>
+    </message>
+    <message id="sending">
+        <source></source>
+        <translation>发送中</translation>
+    </message>
+    <message id="unplugged">
+        <source></source>
+        <translation>已拔出</translation>
+    </message>
+    <message id="stopped">
+        <source></source>
+        <translation>已停止</translation>
+    </message>
+    <message id="unknown">
+        <source></source>
+        <translation>未知</translation>
+    </message>
+    <message id="not registered">
+        <source></source>
+        <translation>未注册到网络</translation>
+    </message>
+    <message id="in its home network">
+        <source></source>
+        <translation>本地网络</translation>
+    </message>
+    <message id="refused by the network">
+        <source></source>
+        <translation>被网络拒绝</translation>
+    </message>
+    <message id="in a foreign network">
+        <source></source>
+        <translation>漫游网络</translation>
+    </message>
+    <message id="This person asked not to be texted.">
+        <source></source>
+        <translation>此人要求不再收短信。</translation>
+    </message>
+    <message id="The same text went to this number within the last 24 hours.">
+        <source></source>
+        <translation>24 小时内已向此号码发过相同的短信。</translation>
+    </message>
+    <message id="Some of its parts went out by a SIM that is not here; the rest waits for that SIM.">
+        <source></source>
+        <translation>一部分已由一张不在这里的 SIM 卡发出，其余部分在等待该卡。</translation>
+    </message>
+    <message id="The SIM has reached its limit; it goes on when the limit is reset.">
+        <source></source>
+        <translation>SIM 卡已达限额，限额重置后继续。</translation>
+    </message>
+    <message id="It waits for the allowed hours.">
+        <source></source>
+        <translation>正在等待允许发送的时段。</translation>
+    </message>
+    <message id="It waits for a line.">
+        <source></source>
+        <translation>正在等待可用的短信猫。</translation>
+    </message>
+    <message id="It is tried again shortly.">
+        <source></source>
+        <translation>稍后会重试。</translation>
+    </message>
+    <message id="The network refused it.">
+        <source></source>
+        <translation>被网络拒绝。</translation>
+    </message>
+    <message id="It was tried several times; the network did not take it.">
+        <source></source>
+        <translation>已尝试多次，网络均未接收。</translation>
+    </message>
+    <message id="The network reported that it could not be delivered.">
+        <source></source>
+        <translation>网络报告无法送达。</translation>
+    </message>
+    <message id="The text cannot be coded for this line.">
+        <source></source>
+        <translation>短信无法按此线路的要求编码。</translation>
+    </message>
+    <message id="The end of the campaign came first; it was not sent and cost nothing.">
+        <source></source>
+        <translation>群发任务的结束时间先到；未发送，也未产生费用。</translation>
+    </message>
+    <message id="The phone could not be reached before the text's time was over.">
+        <source></source>
+        <translation>在短信有效期内未能联系到对方手机。</translation>
+    </message>
+    <message id="The modem never answered after the text was handed over.">
+        <source></source>
+        <translation>短信交出后，短信猫一直没有应答。</translation>
+    </message>
+    <message id="The modem vanished after the text was handed over.">
+        <source></source>
+        <translation>短信交出后，短信猫断开了。</translation>
+    </message>
+    <message id="The modem restarted after the text was handed over.">
+        <source></source>
+        <translation>短信交出后，短信猫重启了。</translation>
+    </message>
+    <message id="The answer does not tell whether the text went out.">
+        <source></source>
+        <translation>从应答无法判断短信是否已发出。</translation>
+    </message>
+    <message id="The line was not ready; nothing was sent.">
+        <source></source>
+        <translation>线路未就绪；未发送。</translation>
+    </message>
+    <message id="The modem did not ask for the text; nothing was sent.">
+        <source></source>
+        <translation>短信猫没有请求短信内容；未发送。</translation>
+    </message>
+    <message id="The modem vanished before the text was handed over; nothing was sent.">
+        <source></source>
+        <translation>短信交出之前，短信猫断开了；未发送。</translation>
+    </message>
+    <message id="The text cannot be coded for this line; nothing was sent.">
+        <source></source>
+        <translation>短信无法按此线路的要求编码；未发送。</translation>
+    </message>
+    <message id="no texts">
+        <source></source>
+        <translation>没有短信</translation>
+    </message>
+    <message id="Yesterday">
+        <source></source>
+        <translation>昨天</translation>
+    </message>
+    <message id="Today">
+        <source></source>
+        <translation>今天</translation>
+    </message>
+    <message id="Waits for polite hours">
+        <source></source>
+        <translation>等待允许时段</translation>
+    </message>
+    <message id="%1 changed to %2">
+        <source></source>
+        <translation>%1已改为“%2”</translation>
+    </message>
+    <message id="%1 h %2 min">
+        <source></source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message id="The modem could not do it and gave no reason.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Unplug the modem and plug it in again.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Nobody has this number.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Correct the number or take it off the list.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The operator has barred this SIM from sending.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Ask the operator why, or send by another SIM.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Texts from this SIM, or to this kind of number, are barred.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Ask the operator to lift the barring.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network had a fault.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network turned the text away: often no credit, a plan without texts, or a wrong service centre.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check credit, plan and service centre of the SIM.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network was busy.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The phone could not be reached in its network.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network does not know this SIM or its service centre.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check the service centre number, and that the SIM is active.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network refused the service: often no credit, or a plan without texts.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check credit and plan of the SIM.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network does not know this person's number.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network was out of order; some operators also say so when the credit is used up.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check the credit of the SIM.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network could not take the text just now.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network was crowded.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network had no room for the text just now.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The plan of this SIM does not include texts, or its credit is used up.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Top it up or book texts with the operator.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network does not offer this kind of text.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem and the network lost the thread of the conversation.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network did not understand the text as it was coded.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Try it with plain characters and without extras.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network and the modem misunderstood each other.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network of this person could not be reached from here.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network does not take texts of this kind.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The service centre does not know this kind of text.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The service centre does not take this alphabet or message class.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Send it as an ordinary text, or with plain characters.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The service centre does not take this coding.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The service centre could not carry out the request.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The service centre does not take this form of text.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The service centre was busy.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="This SIM is not booked at the service centre.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check the service centre number with the operator.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The service centre had a fault.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The service centre cannot use this number.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Texts to this number are barred.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Take the number off the list or ask the operator.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The service centre has this very text already.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The service centre does not take this validity period.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The store of the SIM or modem is full.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Handbell clears it; if it stays full, delete old texts on the SIM.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The SIM was busy with its own menu.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network refused the text without a reason.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem may not send just now.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The SIM is barred.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Ask the operator why.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem was busy.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem broke off the text.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem cannot use this number.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The SIM is blocked.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Ask the operator for a new SIM or its PUK.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem had an inner fault.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Unplug it and plug it in again if it stays so.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Another program is using the modem for texts.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="End the other program; ModemManager is the usual one.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem may not send now; often it is not yet registered in the network.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check signal and registration.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem cannot do this.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem did not understand the text as it was handed over.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="There is no SIM in the modem.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Put the SIM in and plug the modem in again.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The SIM asks for its PIN.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Enter it on the page Modems, or give it with --pin-file.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem is locked and asks for its own code.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Enter the code of the seller of the modem.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The SIM does not work.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Clean it or try another one.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The SIM was busy.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem refuses this SIM: it is locked to another operator.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Use a SIM of that operator, or an unlocked modem.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The SIM is locked and asks for its PUK.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Enter the PUK in a phone; the operator knows it.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The SIM asks for its second PIN.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The store of the modem has a fault.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Unplug it and plug it in again.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="There is no text at this place of the store.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The SIM has no number of a service centre.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Ask the operator for the number and set it in a phone.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem has no network.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check the signal; a place nearer to the window often helps.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network did not answer in time.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem expected no receipt.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem gave no reason; most often it is missing credit, a wrong service centre or a weak signal.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check credit, service centre and signal of the SIM.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The text collided with one that just came in.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem was still starting.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem did not take the text as it was handed over.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The time for the answer of the network ran out.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The SIM was not ready.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem had no network.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem does not accept this SIM.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check that the SIM is active and belongs to this modem.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network does not let this modem in.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check that the SIM is active and the modem is not blocked.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem has lost its connection inside.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem may not do this now.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check PIN and registration.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem is locked to another SIM.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Use that SIM, or an unlocked modem.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="This SIM does not belong here.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Use the SIM that the modem was sold with, or an unlocked modem.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The PIN was wrong. It is not tried again, since three wrong ones lock the SIM.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Give the right PIN.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem cannot use this text or number.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check number and text.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network lets this SIM make emergency calls only.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check that the SIM is active and its plan is paid.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem is locked to another operator.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem did not understand the command.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem gave no reason.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The SIM may not be used in this network or place.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Choose another operator or ask yours about roaming.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem may not do this just now.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network does not offer this service to the SIM.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Ask the operator to book it.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network had a fault with data.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem broke off.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The text is tried again by itself.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Nothing needs to be done.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network refused this number.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="This text was not sent and is not tried again.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check the number.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network refuses this SIM.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="This text was not sent; after three in a row the SIM is stopped, and what waits is kept.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check credit and plan of the SIM, or send by another line.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The modem stumbled.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The text was not sent; it is tried again once the modem is set up anew.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Nothing needs to be done unless it happens often.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The SIM cannot be used.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Nothing is sent by this line until then; what waits is kept.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check the SIM.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The text was refused as it stands.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="It was not sent, and the same again would give the same answer.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Change the text or its settings.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The text was not sent; it is tried again when there is room.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Delete old texts on the SIM if it stays full.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The text was not sent; it is tried twice more, then the line pauses.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The phone has received it.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The service centre passed it on and cannot say more.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The service centre replaced it by a later text.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The service centre is done with it.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network is still trying: the phone is off or out of reach.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The phone could not take it.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The phone and the network did not understand each other.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The phone's network cannot be reached.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The phone cannot be reached under this number.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The phone's network did not grant the service it asked for.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The phone's network does not let texts through to it.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The phone stayed off or out of reach until the text's time was over.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The sender had it deleted at the service centre.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The service centre deleted it.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The service centre does not know it any more.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network gave up for good.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network tried for a while and gave up.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The network sent a report that says nothing certain.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Texts for this line wait; none is lost.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="There is nothing at %1.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Plug the modem in, into any port; it is found again by itself.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Another program is using %1.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="You have no permission to open %1.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Add yourself to the group dialout and log in again.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%1 could not be opened.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check cable and address, then plug it in again.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%1 does not answer as a modem does.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check that it is a modem and the speed is right; unplug it and plug it in again.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Nothing is sent by it until then; what waits is kept.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Enter the right PIN on the page Modems, or give it with --pin-file.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The SIM has too few tries left to enter its PIN without you.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Enter the PIN once in a phone, then put the SIM back.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Texts wait until it has; none is lost.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check aerial and signal; a place nearer to the window often helps.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Without it no text can go out; what waits is kept.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="This modem cannot send texts in the way Handbell needs.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Nothing is sent by it.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Use another modem.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The store of the SIM is full.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Replies and reports cannot come in until there is room.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Handbell clears what it has read; delete other old texts in a phone.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="This modem cannot report delivery.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Texts stay at “sent, no report yet”.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Use another modem if you need reports.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="This modem does not announce what comes in.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Replies are fetched every half minute instead.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The signal is weak.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Texts may be slow or refused; they are tried again.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="A place nearer to the window or an aerial helps.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="It sends again when you restart it on the page Modems, or by handbell-cli lines set IMEI --restart.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="d MMM yyyy">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="d MMM">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="MMM d, yyyy">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="MMM d">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%1 %2">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%1, %2">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建群发任务</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>立即保存</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>在此页中搜索</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>再次搜索</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Find anyone or anything</source>
+        <translation>查找任何人或内容</translation>
+    </message>
+    <message>
+        <source>Details pane</source>
+        <translation>详情窗格</translation>
+    </message>
+    <message>
+        <source>Fold the page list</source>
+        <translation>折叠导航栏</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>菜单栏</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Pause all sending</source>
+        <translation>暂停全部发送</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>导入联系人</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>群发任务</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>群发任务</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建群发任务</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
+    <message>
+        <source>Modems</source>
+        <translation>短信猫</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>app::AddLineDialog</name>
+    <message>
+        <source>Add a way of sending</source>
+        <translation>添加发送途径</translation>
+    </message>
+    <message>
+        <source>A USB modem is found by itself: plug it in and wait some seconds. Here you add one on the network, or on a port of your own choice.</source>
+        <translation>USB 短信猫会自动识别：插上后等几秒即可。这里用来添加网络上的短信猫，或您指定端口上的短信猫。</translation>
+    </message>
+    <message>
+        <source>Port or address</source>
+        <translation>端口或地址</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>app::AdviceCard</name>
+    <message>
+        <source>Before it goes out</source>
+        <translation>发送前提示</translation>
+    </message>
+</context>
+<context>
+    <name>app::AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Rows in tables</source>
+        <translation>表格行高</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Always show the menu bar</source>
+        <translation>始终显示菜单栏</translation>
+    </message>
+    <message>
+        <source>Otherwise Alt or F10 shows it.</source>
+        <translation>否则按 Alt 或 F10 显示。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::BannerStack</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::BubbleDelegate</name>
+    <message>
+        <source>Text</source>
+        <translation>短信</translation>
+    </message>
+</context>
+<context>
+    <name>app::CampaignPage</name>
+    <message>
+        <source>Cancel the rest?</source>
+        <translation>取消剩余短信？</translation>
+    </message>
+    <message>
+        <source>%1 texts will not go out. %2 are out already.</source>
+        <translation>%1 条短信将不会发出。已有 %2 条发出。</translation>
+    </message>
+    <message>
+        <source>What has not gone out yet will not go out. %1 texts are out already.</source>
+        <translation>尚未发出的短信将不会发出。已有 %1 条发出。</translation>
+    </message>
+    <message>
+        <source>Cancel %1 texts</source>
+        <translation>取消 %1 条短信</translation>
+    </message>
+    <message>
+        <source>Cancel all that is left</source>
+        <translation>取消全部剩余短信</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>继续保留</translation>
+    </message>
+    <message>
+        <source>The rest is cancelled. What is out stays out</source>
+        <translation>剩余短信已取消。已发出的无法收回</translation>
+    </message>
+    <message>
+        <source>%1 in doubt will be sent again</source>
+        <translation>%1 条不确定的短信将重新发送</translation>
+    </message>
+    <message>
+        <source>%1 in doubt counted as sent</source>
+        <translation>%1 条不确定的短信已算作已发送</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>重新发送？</translation>
+    </message>
+    <message>
+        <source>If the first one did go out, %1 gets it twice.</source>
+        <translation>如果第一次其实已发出，%1 会收到两次。</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Leave it in doubt</source>
+        <translation>保持不确定</translation>
+    </message>
+    <message>
+        <source>The text goes out after all</source>
+        <translation>短信仍会发出</translation>
+    </message>
+    <message>
+        <source>None of them can be tried again: the campaign is over</source>
+        <translation>都无法重试：群发任务已结束</translation>
+    </message>
+    <message>
+        <source>Send the whole text again?</source>
+        <translation>整条重新发送？</translation>
+    </message>
+    <message>
+        <source>Some of it went out by a SIM that is not here. If it goes out again by another one, %1 may see the beginning twice, and those parts are paid twice.</source>
+        <translation>一部分内容已由一张不在这里的 SIM 卡发出。如果用另一张卡重新发送，%1 可能会看到两次开头，这部分也会计费两次。</translation>
+    </message>
+    <message>
+        <source>Send it whole</source>
+        <translation>整条发送</translation>
+    </message>
+    <message>
+        <source>Wait for the SIM</source>
+        <translation>等待该 SIM 卡</translation>
+    </message>
+    <message>
+        <source>The whole text goes out by another SIM</source>
+        <translation>整条短信将由另一张 SIM 卡发出</translation>
+    </message>
+    <message>
+        <source>It may have gone out. Handbell does not send it again by itself; a delivery report settles it.</source>
+        <translation>短信可能已发出。Handbell 不会自动重发；收到送达报告即可确定。</translation>
+    </message>
+    <message>
+        <source>1 text is in doubt: %1</source>
+        <translation>1 条短信状态不确定：%1</translation>
+    </message>
+    <message>
+        <source>Count as sent</source>
+        <translation>算作已发送</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>%1 texts are in doubt</source>
+        <translation>%1 条短信状态不确定</translation>
+    </message>
+    <message>
+        <source>They may have gone out. Handbell does not send them again by itself; delivery reports settle them.</source>
+        <translation>这些短信可能已发出。Handbell 不会自动重发；收到送达报告即可确定。</translation>
+    </message>
+    <message>
+        <source>Decide for each</source>
+        <translation>逐条决定</translation>
+    </message>
+    <message>
+        <source>Count all as sent</source>
+        <translation>全部算作已发送</translation>
+    </message>
+    <message>
+        <source>Wait for reports</source>
+        <translation>等待报告</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>群发任务</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>短信内容</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>取消剩余短信</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>查找收件人</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Paused after a long stop</source>
+        <translation>长时间停止后已暂停</translation>
+    </message>
+    <message>
+        <source>Handbell stood still for more than a day, so these texts may be out of date. None is lost; they wait for you.</source>
+        <translation>Handbell 停止运行超过一天，这些短信可能已经过时。短信没有丢失，都在等您处理。</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>继续发送</translation>
+    </message>
+</context>
+<context>
+    <name>app::CampaignsModel</name>
+    <message>
+        <source>%1 (practice)</source>
+        <translation>%1（演练）</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>app::CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>群发任务</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建群发任务</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet. A first campaign takes about five minutes; you can rehearse it.</source>
+        <translation>还没有发送过。第一个群发任务约需五分钟，可以先演练。</translation>
+    </message>
+</context>
+<context>
+    <name>app::CheckStep</name>
+    <message>
+        <source>I have read who gets it and
+what it says.</source>
+        <translation>我已核对收件人
+和短信内容。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>If the cable is pulled</source>
+        <translation>如果短信猫被拔掉</translation>
+    </message>
+    <message>
+        <source>It can be stopped at any moment.</source>
+        <translation>随时可以停止。</translation>
+    </message>
+    <message>
+        <source>It starts on %1.</source>
+        <translation>%1 开始发送。</translation>
+    </message>
+    <message>
+        <source>It starts as soon as you send it.</source>
+        <translation>点击发送后立即开始。</translation>
+    </message>
+    <message>
+        <source>Nothing goes out after %1.</source>
+        <translation>%1 之后不再发送。</translation>
+    </message>
+    <message>
+        <source>Goes by: %1</source>
+        <translation>发送途径：%1</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this PC.</source>
+        <translation>演练：短信不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>part in all</source>
+        <translation>条（合计）</translation>
+    </message>
+    <message>
+        <source>parts in all</source>
+        <translation>条（合计）</translation>
+    </message>
+    <message>
+        <source>Costly characters: %1</source>
+        <translation>增加费用的字符：%1</translation>
+    </message>
+    <message>
+        <source>about the end</source>
+        <translation>左右结束</translation>
+    </message>
+    <message>
+        <source>no end can be told before a modem is there</source>
+        <translation>接上短信猫后才能预计结束时间</translation>
+    </message>
+</context>
+<context>
+    <name>app::ColumnsStep</name>
+    <message>
+        <source>Mobile number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Field of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Remember for lists with these columns</source>
+        <translation>对列相同的名单记住此设置</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>名单的列</translation>
+    </message>
+    <message>
+        <source>Country of numbers without a country code</source>
+        <translation>没有国际区号的号码所属国家或地区</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code are from</source>
+        <translation>没有国际区号的号码属于</translation>
+    </message>
+    <message>
+        <source>What is in each column?</source>
+        <translation>每一列是什么？</translation>
+    </message>
+    <message>
+        <source>Handbell guessed from headings and values. Change what is wrong.</source>
+        <translation>Handbell 已根据标题和内容推测。请更正有误的地方。</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>%1 goes into</source>
+        <translation>“%1”导入到</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Row %1 becomes</source>
+        <translation>第 %1 行将成为</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>没有数据行</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无联系人</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>无姓名</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandPalette</name>
+    <message>
+        <source>Find anyone or anything, run any command</source>
+        <translation>查找任何人或内容，或运行命令</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandSource</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>app::ComposePage</name>
+    <message>
+        <source>Nothing was sent yet: people have changed meanwhile. Please read again</source>
+        <translation>尚未发送：收件人在此期间有变化。请重新核对</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>草稿已保存 %1</translation>
+    </message>
+    <message>
+        <source>Draft deleted</source>
+        <translation>草稿已删除</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this draft is gone, or its text names what nobody has</source>
+        <translation>未发送：草稿已不存在，或短信中用到了没有人有的字段</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>短信内容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>检查并发送</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no modem is connected. Practise, or connect one</source>
+        <translation>未发送：没有连接短信猫。请先演练，或接上短信猫</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>No modem is connected</source>
+        <translation>没有连接短信猫</translation>
+    </message>
+    <message>
+        <source>Everything can be written and checked. With the practice modem you see how it goes: nothing leaves this PC.</source>
+        <translation>可以照常编写和检查。用演练短信猫可以看到发送过程：短信不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>开始演练</translation>
+    </message>
+    <message>
+        <source>Modems</source>
+        <translation>短信猫</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet. Go back to People.</source>
+        <translation>尚未选择收件人。请回到“收件人”。</translation>
+    </message>
+    <message>
+        <source>There is no text yet that could be sent. Go back to Text.</source>
+        <translation>还没有可以发送的短信。请回到“短信内容”。</translation>
+    </message>
+    <message>
+        <source>The end comes before the start. Go back to Time.</source>
+        <translation>结束时间早于开始时间。请回到“时间”。</translation>
+    </message>
+    <message>
+        <source>No modem is connected: nothing can be sent yet. The draft is kept.</source>
+        <translation>没有连接短信猫：暂时无法发送。草稿已保留。</translation>
+    </message>
+    <message>
+        <source>Nobody is left who would get it.</source>
+        <translation>没有人会收到。</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建群发任务</translation>
+    </message>
+    <message>
+        <source>Continue: %1</source>
+        <translation>继续：%1</translation>
+    </message>
+    <message>
+        <source>Schedule %1</source>
+        <translation>定时发送 %1</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>发送 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::Composer</name>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>写回复</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <translation>发送 (%1)</translation>
+    </message>
+    <message>
+        <source>Allow texts again</source>
+        <translation>允许再次发送</translation>
+    </message>
+    <message>
+        <source>It is an opt-out</source>
+        <translation>这是退订</translation>
+    </message>
+    <message>
+        <source>by %1, the number they wrote to</source>
+        <translation>由 %1 发出（对方发短信到的号码）</translation>
+    </message>
+    <message>
+        <source>Too long for one text: shorten it</source>
+        <translation>内容太长，请缩短</translation>
+    </message>
+</context>
+<context>
+    <name>app::ContactsModel</name>
+    <message>
+        <source>opted out</source>
+        <translation>已退订</translation>
+    </message>
+    <message>
+        <source>last text %1</source>
+        <translation>上次短信 %1</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Last text</source>
+        <translation>上次短信</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>已退订</translation>
+    </message>
+</context>
+<context>
+    <name>app::ContactsPage</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>显示 %1 个</translation>
+    </message>
+    <message>
+        <source>Nobody is in %1.</source>
+        <translation>“%1”中没有联系人。</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <translation>没有与“%1”匹配的联系人。</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1” in %2.</source>
+        <translation>“%2”中没有与“%1”匹配的联系人。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>A list with more columns brings more here</source>
+        <translation>导入列更多的名单后，这里会有更多选择</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>导出联系人</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>名单 (*.csv)</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation>联系人.csv</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>What stays is a fingerprint of the number, so that it is never texted or imported again.</source>
+        <translation>只保留号码的指纹，今后不会再向它发短信，也不会再导入。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>分组名称</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source>No people yet. Bring a list from your till, a spreadsheet or a phone.</source>
+        <translation>还没有联系人。可从收银系统、电子表格或手机导入名单。</translation>
+    </message>
+    <message>
+        <source>Search everyone</source>
+        <translation>搜索所有人</translation>
+    </message>
+    <message>
+        <source>Name, number or any field</source>
+        <translation>姓名、号码或任意字段</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>搜索联系人</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>重命名分组</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConversationCard</name>
+    <message>
+        <source>Not on your list</source>
+        <translation>不在联系人中</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>关闭卡片</translation>
+    </message>
+    <message>
+        <source>Add to contacts</source>
+        <translation>添加到联系人</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConversationPane</name>
+    <message>
+        <source>Choose a conversation to read it.</source>
+        <translation>请选择一个对话。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Needs no answer (E)</source>
+        <translation>无需回复 (E)</translation>
+    </message>
+    <message>
+        <source>Needs no answer</source>
+        <translation>无需回复</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>An answer was held back: “%1”</source>
+        <translation>一条回复已拦下：“%1”</translation>
+    </message>
+    <message>
+        <source>It goes out only if you say so.</source>
+        <translation>只有您同意才会发出。</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>An answer is in doubt: “%1”</source>
+        <translation>一条回复状态不确定：“%1”</translation>
+    </message>
+    <message>
+        <source>It may have gone out. Handbell does not send it again by itself; a delivery report settles it.</source>
+        <translation>短信可能已发出。Handbell 不会自动重发；收到送达报告即可确定。</translation>
+    </message>
+    <message>
+        <source>Count as sent</source>
+        <translation>算作已发送</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>重新发送？</translation>
+    </message>
+    <message>
+        <source>If the first one did go out, %1 gets it twice.</source>
+        <translation>如果第一次其实已发出，%1 会收到两次。</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Leave it in doubt</source>
+        <translation>保持不确定</translation>
+    </message>
+    <message>
+        <source>%1 has no number. No text can go there.</source>
+        <translation>%1 没有号码，无法向其发短信。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConversationsModel</name>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+</context>
+<context>
+    <name>app::EditorCard</name>
+    <message>
+        <source>Text</source>
+        <translation>短信内容</translation>
+    </message>
+    <message>
+        <source>Write what everybody reads. A { opens what each person&apos;s own data can fill in.</source>
+        <translation>写下每个人都会看到的内容。输入 { 可填入每个人自己的资料。</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More to insert</source>
+        <translation>更多可插入的内容</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>How full the part is</source>
+        <translation>本条已用字数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>插入“%1”</translation>
+    </message>
+    <message>
+        <source>%1 left for %2</source>
+        <translation>%2：还剩 %1 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>app::FailuresCard</name>
+    <message>
+        <source>Why %1 failed</source>
+        <translation>%1 条失败的原因</translation>
+    </message>
+    <message>
+        <source>%1 for other reasons</source>
+        <translation>%1 条为其他原因</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try the %1 again</source>
+        <translation>重试这 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>app::FieldDialog</name>
+    <message>
+        <source>Word instead</source>
+        <translation>替代词</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>As it is usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Short date</source>
+        <translation>短日期</translation>
+    </message>
+    <message>
+        <source>Long date</source>
+        <translation>长日期</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>星期几</translation>
+    </message>
+    <message>
+        <source>Those who have nothing in this field read the word instead.</source>
+        <translation>此字段为空的人会看到替代词。</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Take it out of the text</source>
+        <translation>从短信中删去</translation>
+    </message>
+</context>
+<context>
+    <name>app::FieldMenu</name>
+    <message>
+        <source>A brace, as it is</source>
+        <translation>花括号本身</translation>
+    </message>
+</context>
+<context>
+    <name>app::FoundCard</name>
+    <message>
+        <source>Cannot be asked</source>
+        <translation>无法检测</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新发现</translation>
+    </message>
+    <message>
+        <source>It is plugged in and answers. Handbell has not touched its SIM. Once you use it, texts on the SIM are moved into Handbell&apos;s inbox.</source>
+        <translation>已插入并有应答。Handbell 尚未动过其中的 SIM 卡。开始使用后，卡上的短信会移到 Handbell 的收件箱。</translation>
+    </message>
+    <message>
+        <source>Use this modem</source>
+        <translation>使用此短信猫</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupsPane</name>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>已退订</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>删除分组</translation>
+    </message>
+</context>
+<context>
+    <name>app::HomePage</name>
+    <message>
+        <source>How to begin</source>
+        <translation>如何开始</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>待您处理</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>即将发送</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Your people</source>
+        <translation>您的联系人</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建群发任务</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>没有待处理的事项。</translation>
+    </message>
+    <message>
+        <source>A modem sends for you.</source>
+        <translation>已有短信猫可用。</translation>
+    </message>
+    <message>
+        <source>Your modem</source>
+        <translation>您的短信猫</translation>
+    </message>
+    <message>
+        <source>Plug it in; Handbell finds it. Without one, practise: nothing leaves this PC.</source>
+        <translation>插上即可，Handbell 会找到它。没有的话可以先演练：短信不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>One is plugged in and waits for your word.</source>
+        <translation>已插入一个，等您确认使用。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Your people are here.</source>
+        <translation>已有联系人。</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, a till or the clipboard.</source>
+        <translation>来自电子表格、收银系统或剪贴板。</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>A first text is written.</source>
+        <translation>第一条短信已写好。</translation>
+    </message>
+    <message>
+        <source>A first text</source>
+        <translation>第一条短信</translation>
+    </message>
+    <message>
+        <source>Write it, see it as your people will, and try it on your own phone first.</source>
+        <translation>写好后，预览对方看到的样子，并先在自己的手机上试发。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写短信</translation>
+    </message>
+    <message>
+        <source>Handed to the modem, no answer heard. Nothing is sent again by itself.</source>
+        <translation>已交给短信猫，但未收到应答。不会自动重发。</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>One person waits for an answer</source>
+        <translation>1 人等待回复</translation>
+    </message>
+    <message>
+        <source>%1 people wait for an answer</source>
+        <translation>%1 人等待回复</translation>
+    </message>
+    <message>
+        <source>The first since %1.</source>
+        <translation>最早的自 %1 起。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>A new modem is plugged in</source>
+        <translation>插入了新的短信猫</translation>
+    </message>
+    <message>
+        <source>A draft waits: %1</source>
+        <translation>有草稿待完成：%1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>as soon as it may</source>
+        <translation>尽快</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>已退订</translation>
+    </message>
+    <message>
+        <source>Texts sent</source>
+        <translation>发出的短信</translation>
+    </message>
+    <message>
+        <source>Delivered, of those reported</source>
+        <translation>送达率（按收到的报告）</translation>
+    </message>
+    <message>
+        <source>Texts received</source>
+        <translation>收到的短信</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportPage</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>同意方式</translation>
+    </message>
+    <message>
+        <source>Check and import</source>
+        <translation>检查并导入</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until the last step</source>
+        <translation>最后一步之前不会保存任何内容</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Rows copied from a spreadsheet</source>
+        <translation>从电子表格复制的行</translation>
+    </message>
+    <message>
+        <source>CSV or TSV, as every till and spreadsheet can save it. The first row may hold headings.</source>
+        <translation>CSV 或 TSV，收银系统和电子表格都能保存。第一行可以是标题。</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>将名单拖到这里</translation>
+    </message>
+    <message>
+        <source>How did these people agree to texts?</source>
+        <translation>这些人是怎样同意接收短信的？</translation>
+    </message>
+    <message>
+        <source>It is kept with the list and its date. You may be asked to show it one day.</source>
+        <translation>它会与名单和日期一起保存，日后可能需要您出示。</translation>
+    </message>
+    <message>
+        <source>They asked for it, on paper or at the till</source>
+        <translation>他们书面或在收银台要求接收</translation>
+    </message>
+    <message>
+        <source>They signed up on our website</source>
+        <translation>他们在我们的网站上登记</translation>
+    </message>
+    <message>
+        <source>They are customers, and get texts about their orders only</source>
+        <translation>他们是顾客，只接收与订单有关的短信</translation>
+    </message>
+    <message>
+        <source>In my own words:</source>
+        <translation>自己说明：</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>我不知道</translation>
+    </message>
+    <message>
+        <source>How they agreed, in your own words</source>
+        <translation>他们怎样同意的，用自己的话说明</translation>
+    </message>
+    <message>
+        <source>Where, when, and what was said</source>
+        <translation>地点、时间和说法</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>名单 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>粘贴的名单</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
+        <translation>没有可粘贴的行。请先在电子表格中复制。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Continue to permission</source>
+        <translation>继续：同意方式</translation>
+    </message>
+    <message>
+        <source>Continue to check</source>
+        <translation>继续：检查</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>导入 %1 行</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>查看联系人</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxDesk</name>
+    <message>
+        <source>%1 waits no longer</source>
+        <translation>%1 不再等待回复</translation>
+    </message>
+    <message>
+        <source>The answer will be sent again</source>
+        <translation>回复将重新发送</translation>
+    </message>
+    <message>
+        <source>The answer is counted as sent</source>
+        <translation>回复已算作已发送</translation>
+    </message>
+    <message>
+        <source>The answer goes out after all</source>
+        <translation>回复仍会发出</translation>
+    </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>手动设置。</translation>
+    </message>
+    <message>
+        <source>%1 opted out: no text goes there</source>
+        <translation>%1 已退订：不再向其发短信</translation>
+    </message>
+    <message>
+        <source>Taken back at once.</source>
+        <translation>随即撤销。</translation>
+    </message>
+    <message>
+        <source>%1 may be texted again; the reason is kept</source>
+        <translation>可以再次向 %1 发短信；原因已保存</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxFeed</name>
+    <message>
+        <source>1 waits for an answer</source>
+        <translation>1 人等待回复</translation>
+    </message>
+    <message>
+        <source>The latest is from %1: %2</source>
+        <translation>最新一条来自 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxPage</name>
+    <message>
+        <source>the practice modem</source>
+        <translation>演练短信猫</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>发送回复</translation>
+    </message>
+    <message>
+        <source>Done, next conversation</source>
+        <translation>完成，转到下一个对话</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>没有人等待回复</translation>
+    </message>
+    <message>
+        <source>1 waits for an answer, since %1</source>
+        <translation>1 人等待回复，自 %1 起</translation>
+    </message>
+    <message>
+        <source>Allow texts again</source>
+        <translation>允许再次发送</translation>
+    </message>
+    <message>
+        <source>%1 asked for no more texts. Undo that only if the person wants texts again. Your reason is kept with the opt-out, for whoever asks.</source>
+        <translation>%1 要求不再收短信。只有对方希望重新接收时才能撤销。您填写的原因会与退订记录一起保存，以备查问。</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>所有快捷键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>app::LaneRow</name>
+    <message>
+        <source>Its limit for this hour is reached; it goes on at %1.</source>
+        <translation>本小时限额已用完；%1 继续。</translation>
+    </message>
+    <message>
+        <source>Its limit for today is reached; it goes on at %1.</source>
+        <translation>今天的限额已用完；%1 继续。</translation>
+    </message>
+    <message>
+        <source>Its limit for this month is reached; it goes on at %1.</source>
+        <translation>本月限额已用完；%1 继续。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>%1 by it</source>
+        <translation>由它发出 %1 条</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>用 %1 继续</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>发往 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today</source>
+        <translation>今天 %1/%2 条</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今天 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>app::LanesCard</name>
+    <message>
+        <source>No modem is connected. The texts wait, none is lost.</source>
+        <translation>没有连接短信猫。短信都在等待，没有丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>app::LimitsDialog</name>
+    <message>
+        <source>Limits and name</source>
+        <translation>限额和名称</translation>
+    </message>
+    <message>
+        <source>Ask the operator what the plan allows: most personal plans forbid bulk texts and count different people a month. A long text counts as several parts. What is over a limit waits; it does not fail.</source>
+        <translation>请向运营商了解套餐允许的用量：多数个人套餐禁止群发，并按月统计不同的收件人数。长短信按多条计。超出限额的短信会等待，不会失败。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>In a minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source> parts</source>
+        <translation> 条</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Different people a month</source>
+        <translation>每月不同收件人</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> 人</translation>
+    </message>
+    <message>
+        <source>Pause between two parts</source>
+        <translation>两条之间的间隔</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>as the minute allows</source>
+        <translation>按每分钟限额</translation>
+    </message>
+    <message>
+        <source>such as 0.035</source>
+        <translation>例如 0.035</translation>
+    </message>
+    <message>
+        <source>Price of a part</source>
+        <translation>每条价格</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>app::LineCard</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>People this month</source>
+        <translation>本月人数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>PIN of the SIM</source>
+        <translation>SIM 卡的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>记住</translation>
+    </message>
+    <message>
+        <source>In the key store of this PC, not in Handbell&apos;s files</source>
+        <translation>保存在这台电脑的密钥库中，不在 Handbell 的文件里</translation>
+    </message>
+    <message>
+        <source>Send over it again</source>
+        <translation>恢复用它发送</translation>
+    </message>
+    <message>
+        <source>Limits and name</source>
+        <translation>限额和名称</translation>
+    </message>
+    <message>
+        <source>More for this modem</source>
+        <translation>此短信猫的更多操作</translation>
+    </message>
+    <message>
+        <source>Ask for the credit</source>
+        <translation>查询余额</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>停止演练</translation>
+    </message>
+    <message>
+        <source>Send over it no more</source>
+        <translation>不再用它发送</translation>
+    </message>
+    <message>
+        <source>Nothing sent through it leaves this PC</source>
+        <translation>通过它发送的短信不会离开这台电脑</translation>
+    </message>
+    <message>
+        <source>not told by the SIM</source>
+        <translation>SIM 卡未提供</translation>
+    </message>
+    <message>
+        <source>%1, %2 dBm</source>
+        <translation>%1，%2 dBm</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚未获知</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Near limit</source>
+        <translation>接近限额</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>asking the network ...</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>unlocking</source>
+        <translation>正在解锁</translation>
+    </message>
+</context>
+<context>
+    <name>app::ListPane</name>
+    <message>
+        <source>Search texts and people</source>
+        <translation>搜索短信和联系人</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待回复</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>已退订</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>待回复 %1</translation>
+    </message>
+    <message>
+        <source>No text and nobody matches “%1”.</source>
+        <translation>没有与“%1”匹配的短信或联系人。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>没有人等待回复。</translation>
+    </message>
+    <message>
+        <source>Nobody who wrote has opted out.</source>
+        <translation>发来短信的人中没有人退订。</translation>
+    </message>
+    <message>
+        <source>No replies yet. They appear here within seconds.</source>
+        <translation>还没有回复。收到后几秒内会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModemsPage</name>
+    <message>
+        <source>The PIN was used but not remembered: this PC has no key store</source>
+        <translation>PIN 码已使用但未记住：这台电脑没有密钥库</translation>
+    </message>
+    <message>
+        <source>found by themselves when plugged in</source>
+        <translation>插上后自动识别</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Every port is asked again. This takes up to 12 seconds</source>
+        <translation>正在重新检测所有端口，最多需要 12 秒</translation>
+    </message>
+    <message>
+        <source>Add a way of sending</source>
+        <translation>添加发送途径</translation>
+    </message>
+    <message>
+        <source>No modem is used yet</source>
+        <translation>尚未使用任何短信猫</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can send</source>
+        <translation>%2中 %1 个可以发送</translation>
+    </message>
+    <message>
+        <source>Limits belong to the SIM, which is not known yet</source>
+        <translation>限额属于 SIM 卡，而 SIM 卡尚未识别</translation>
+    </message>
+    <message>
+        <source>Limits kept; what is queued follows them at once</source>
+        <translation>限额已保存；排队中的短信立即按此执行</translation>
+    </message>
+    <message>
+        <source>Ask for the credit</source>
+        <translation>查询余额</translation>
+    </message>
+    <message>
+        <source>The code of the operator that tells the credit:</source>
+        <translation>运营商的余额查询代码：</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>The network did not answer this code. Nothing was sent; try the code of your operator</source>
+        <translation>网络没有应答此代码。未发送任何短信；请试试您的运营商的代码</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Texts go out over this SIM again</source>
+        <translation>已恢复用此 SIM 卡发送短信</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more. What was sent over it stays in the records</source>
+        <translation>不再使用 %1。通过它发送的短信仍保留在记录中</translation>
+    </message>
+</context>
+<context>
+    <name>app::Moment</name>
+    <message>
+        <source>Opted out</source>
+        <translation>已退订</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>演练</translation>
+    </message>
+</context>
+<context>
+    <name>app::NavRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>导航栏</translation>
+    </message>
+</context>
+<context>
+    <name>app::NotificationSettings</name>
+    <message>
+        <source>Tell of new replies on the desktop</source>
+        <translation>有新回复时在桌面上通知</translation>
+    </message>
+    <message>
+        <source>With name and text, while this window is not in front.</source>
+        <translation>此窗口不在最前面时，显示姓名和短信内容。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>app::Page</name>
+    <message>
+        <source>The campaign goes on</source>
+        <translation>群发任务已继续</translation>
+    </message>
+    <message>
+        <source>Paused. What the modem had in hand is finished; the rest waits</source>
+        <translation>已暂停。短信猫手上的会发完，其余等待</translation>
+    </message>
+</context>
+<context>
+    <name>app::PageHead</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>返回 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleDesk</name>
+    <message>
+        <source>Taking back</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>Adding to %1</source>
+        <translation>正在加入“%1”</translation>
+    </message>
+    <message>
+        <source>Everybody was in %1 already</source>
+        <translation>所选联系人都已在“%1”中</translation>
+    </message>
+    <message>
+        <source>Taking out of %1</source>
+        <translation>正在移出“%1”</translation>
+    </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>手动设置。</translation>
+    </message>
+    <message>
+        <source>Taken back at once.</source>
+        <translation>随即撤销。</translation>
+    </message>
+    <message>
+        <source>Opting out</source>
+        <translation>正在设为退订</translation>
+    </message>
+    <message>
+        <source>They had opted out already</source>
+        <translation>所选联系人此前已退订</translation>
+    </message>
+    <message>
+        <source>Asked to be deleted.</source>
+        <translation>本人要求删除。</translation>
+    </message>
+    <message>
+        <source>%1. A text to the others is on its way: try again in a minute.</source>
+        <translation>%1。发给其余联系人的短信还在途中：请一分钟后再试。</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>正在彻底删除</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>There is a group “%1” already</source>
+        <translation>已有名为“%1”的分组</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now</source>
+        <translation>“%1”已改名为“%2”</translation>
+    </message>
+    <message>
+        <source>Group %1 deleted; its people stay</source>
+        <translation>分组“%1”已删除；联系人保留</translation>
+    </message>
+    <message>
+        <source>Somebody else on the list has this number.</source>
+        <translation>已有其他联系人使用此号码。</translation>
+    </message>
+    <message>
+        <source>This person is not on the list any more.</source>
+        <translation>此联系人已不在名单中。</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 已更改</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 已添加</translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleStep</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 人</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>尚未选择收件人。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>One number a line, or with commas between them</source>
+        <translation>每行一个号码，或用英文逗号分隔</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>发给谁？</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>群发任务名称</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>只有您能看到。</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>用途是什么？</translation>
+    </message>
+    <message>
+        <source>Numbers I type or paste</source>
+        <translation>自己输入或粘贴的号码</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as phone numbers and are left out: %2</source>
+        <translation>%1 项无法识别为电话号码，已排除：%2</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>群发任务</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 get it</source>
+        <translation>%1会收到</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>已排除：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleTable</name>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Tick everybody shown</source>
+        <translation>勾选显示的所有人</translation>
+    </message>
+</context>
+<context>
+    <name>app::PermissionPane</name>
+    <message>
+        <source>Opt out</source>
+        <translation>退订</translation>
+    </message>
+    <message>
+        <source>Allow again</source>
+        <translation>重新允许</translation>
+    </message>
+    <message>
+        <source>May I text?</source>
+        <translation>可以发短信吗？</translation>
+    </message>
+    <message>
+        <source>Has no number</source>
+        <translation>没有号码</translation>
+    </message>
+    <message>
+        <source>Has not opted out</source>
+        <translation>未退订</translation>
+    </message>
+    <message>
+        <source>May have opted out</source>
+        <translation>可能已退订</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>已退订</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonCard</name>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Opted out: no text goes to this person.</source>
+        <translation>已退订：不再向此人发短信。</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>关闭卡片</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>无姓名</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>No texts yet.</source>
+        <translation>还没有短信。</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>app::PhonePreview</name>
+    <message>
+        <source>The text on a phone: %1</source>
+        <translation>手机上的短信：%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::PracticeCard</name>
+    <message>
+        <source>Practice modem</source>
+        <translation>演练短信猫</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>未开启</translation>
+    </message>
+    <message>
+        <source>Nothing sent through it leaves this PC. Its people answer, misspell, opt out and switch their phones off.</source>
+        <translation>通过它发送的短信不会离开这台电脑。其中的模拟联系人会回复、写错字、退订，也会关机。</translation>
+    </message>
+    <message>
+        <source>Practise with it</source>
+        <translation>用它演练</translation>
+    </message>
+</context>
+<context>
+    <name>app::PreviewPane</name>
+    <message>
+        <source>Previous person</source>
+        <translation>上一个人</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一个人</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长的</translation>
+    </message>
+    <message>
+        <source>As whom?</source>
+        <translation>以谁为例？</translation>
+    </message>
+    <message>
+        <source>Show the text as this person gets it</source>
+        <translation>显示此人收到的短信</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>尚未选择收件人。</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>您的短信</translation>
+    </message>
+    <message>
+        <source>gets nothing: %1</source>
+        <translation>不会收到：%1</translation>
+    </message>
+    <message>
+        <source>Nobody among them is called so.</source>
+        <translation>其中没有叫这个名字的人。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemWindow</name>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProgressCard</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>handled; its people are gone through when it starts</source>
+        <translation>条已处理；开始时再确定收件人</translation>
+    </message>
+    <message>
+        <source>of %1 handled</source>
+        <translation>/ %1 条已处理</translation>
+    </message>
+    <message>
+        <source>of %1 handled, more are being made ready</source>
+        <translation>/ %1 条已处理，更多正在准备</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>每分钟 %1 条</translation>
+    </message>
+    <message>
+        <source>It goes on at %1.</source>
+        <translation>%1 继续。</translation>
+    </message>
+    <message>
+        <source>Starts %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>Starts at once</source>
+        <translation>立即开始</translation>
+    </message>
+    <message>
+        <source>Ends about %1</source>
+        <translation>约 %1 结束</translation>
+    </message>
+    <message>
+        <source>No end can be told yet</source>
+        <translation>尚无法预计结束时间</translation>
+    </message>
+    <message>
+        <source>Paused: nothing goes out</source>
+        <translation>已暂停：不再发出短信</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>暂无报告</translation>
+    </message>
+    <message>
+        <source>Show %1: %2</source>
+        <translation>显示“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReachCard</name>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1，另有 %2 人</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translation>最长的短信</translation>
+    </message>
+    <message>
+        <source>People who get it</source>
+        <translation>会收到的人</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>短信内容</translation>
+    </message>
+    <message>
+        <source>person gets one text</source>
+        <translation>人会收到一条短信</translation>
+    </message>
+    <message>
+        <source>people get one text each</source>
+        <translation>人各收到一条短信</translation>
+    </message>
+    <message>
+        <source>get it</source>
+        <translation>会收到</translation>
+    </message>
+    <message>
+        <source>do not</source>
+        <translation>不会收到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 人中的 %1 人</translation>
+    </message>
+    <message>
+        <source>1 is left out</source>
+        <translation>已排除 1 人</translation>
+    </message>
+    <message>
+        <source>%1 are left out</source>
+        <translation>已排除 %1 人</translation>
+    </message>
+    <message>
+        <source>Got the same text within 24 hours</source>
+        <translation>24 小时内收到过相同的短信</translation>
+    </message>
+    <message>
+        <source>Held back until you decide.</source>
+        <translation>已拦下，等您决定。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecipientsModel</name>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecipientsPane</name>
+    <message>
+        <source>Recipients</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Texts by state</source>
+        <translation>按状态查看短信</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>查找收件人</translation>
+    </message>
+    <message>
+        <source>Count this as sent</source>
+        <translation>算作已发送</translation>
+    </message>
+    <message>
+        <source>Send this again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Send it after all</source>
+        <translation>仍然发送</translation>
+    </message>
+    <message>
+        <source>Send it by another SIM</source>
+        <translation>改用另一张 SIM 卡发送</translation>
+    </message>
+    <message>
+        <source>It may have gone out.</source>
+        <translation>可能已发出。</translation>
+    </message>
+</context>
+<context>
+    <name>app::RunStep</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Put everybody into the group</source>
+        <translation>全部加入分组</translation>
+    </message>
+    <message>
+        <source>Rows without a usable number</source>
+        <translation>没有可用号码的行</translation>
+    </message>
+    <message>
+        <source>Take the repaired in</source>
+        <translation>导入已修正的行</translation>
+    </message>
+    <message>
+        <source>Save them as a list</source>
+        <translation>另存为名单</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1 行</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept; the same list goes on from there.</source>
+        <translation>已停止。已读取的内容会保留；再次导入同一名单会从此处继续。</translation>
+    </message>
+    <message>
+        <source>Counting what will happen</source>
+        <translation>正在统计导入结果</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>导入结果预览</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>正在导入名单</translation>
+    </message>
+    <message>
+        <source>The list is in</source>
+        <translation>名单已导入</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you import.</source>
+        <translation>点击导入之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>新联系人</translation>
+    </message>
+    <message>
+        <source>Already known, filled in</source>
+        <translation>已有，补充了资料</translation>
+    </message>
+    <message>
+        <source>Already known, nothing new</source>
+        <translation>已有，没有新内容</translation>
+    </message>
+    <message>
+        <source>Twice in the list, the first counts</source>
+        <translation>名单中重复，以第一个为准</translation>
+    </message>
+    <message>
+        <source>Opted out or erased earlier; they stay so</source>
+        <translation>此前已退订或彻底删除，保持不变</translation>
+    </message>
+    <message>
+        <source>No usable number, left out</source>
+        <translation>没有可用号码，不导入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Change a number first</source>
+        <translation>请先修改号码</translation>
+    </message>
+    <message>
+        <source>These numbers cannot be texted either</source>
+        <translation>这些号码同样无法发短信</translation>
+    </message>
+    <message>
+        <source>Save the rows</source>
+        <translation>保存这些行</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>名单 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-to-repair.csv</source>
+        <translation>%1-待修正.csv</translation>
+    </message>
+</context>
+<context>
+    <name>app::RunningCard</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>of %1, practice</source>
+        <translation>/ %1 条，演练</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1 条</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>app::SelectionBar</name>
+    <message>
+        <source>None</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>加入分组</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Opt out</source>
+        <translation>退订</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 个</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>全选 %1 个</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>移出“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>app::SettingsPage</name>
+    <message>
+        <source>Subjects</source>
+        <translation>设置分类</translation>
+    </message>
+</context>
+<context>
+    <name>app::StatusFeed</name>
+    <message>
+        <source>One modem needs you</source>
+        <translation>1 个短信猫需要您处理</translation>
+    </message>
+    <message>
+        <source>%1 modems need you</source>
+        <translation>%1 个短信猫需要您处理</translation>
+    </message>
+</context>
+<context>
+    <name>app::StatusStrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>goes on at %1</source>
+        <translation>%1 继续</translation>
+    </message>
+    <message>
+        <source>Practice modem</source>
+        <translation>演练短信猫</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this PC</source>
+        <translation>演练：短信不会离开这台电脑</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>app::TemplatesMenu</name>
+    <message>
+        <source>Keep this text as a template</source>
+        <translation>将此短信存为模板</translation>
+    </message>
+    <message>
+        <source>Texts of earlier campaigns</source>
+        <translation>以往群发任务的短信</translation>
+    </message>
+    <message>
+        <source>Forget a template</source>
+        <translation>删除模板</translation>
+    </message>
+</context>
+<context>
+    <name>app::TextStep</name>
+    <message>
+        <source>Try it on my phone</source>
+        <translation>在我的手机上试发</translation>
+    </message>
+</context>
+<context>
+    <name>app::ThreadModel</name>
+    <message>
+        <source>waits %1</source>
+        <translation>已等待 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ThreadView</name>
+    <message>
+        <source>Texts</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>app::TimeStep</name>
+    <message>
+        <source>As soon as possible</source>
+        <translation>尽快</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>指定时间</translation>
+    </message>
+    <message>
+        <source>Nothing goes out after</source>
+        <translation>在此时间后不再发送</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>When do the texts go out?</source>
+        <translation>什么时候发送？</translation>
+    </message>
+    <message>
+        <source>Handbell must be running then. If it is not, the texts go out when it is started the next time.</source>
+        <translation>届时 Handbell 必须正在运行。否则，短信会在下次启动后发出。</translation>
+    </message>
+    <message>
+        <source>What has not gone out by then expires and costs nothing.</source>
+        <translation>到时尚未发出的短信会过期，不产生费用。</translation>
+    </message>
+    <message>
+        <source>If the cable is pulled</source>
+        <translation>如果短信猫被拔掉</translation>
+    </message>
+    <message>
+        <source>Whether a text on its way at that moment went out, nobody knows. At most one text a modem is in doubt. Sent again, a person may get it twice.</source>
+        <translation>那一刻正在发送的短信是否已发出，无从得知。每个短信猫最多有一条短信不确定。重新发送时，对方可能收到两次。</translation>
+    </message>
+    <message>
+        <source>The end comes before the start: nothing would go out. Choose a later end.</source>
+        <translation>结束时间早于开始时间：不会发出任何短信。请选择更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>This start has passed: the texts go out at once.</source>
+        <translation>开始时间已过：短信会立即发出。</translation>
+    </message>
+</context>
+<context>
+    <name>app::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>app::TryOut</name>
+    <message>
+        <source>Try it on my phone</source>
+        <translation>在我的手机上试发</translation>
+    </message>
+    <message>
+        <source>This is practice: it arrives on no phone.</source>
+        <translation>这是演练：不会有手机收到。</translation>
+    </message>
+    <message>
+        <source>Number of your own phone</source>
+        <translation>您自己的手机号码</translation>
+    </message>
+    <message>
+        <source>Send it to me</source>
+        <translation>发给我</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Trial of %1</source>
+        <translation>试发：%1</translation>
+    </message>
+    <message>
+        <source>One text is on its way to %1</source>
+        <translation>一条短信正发往 %1</translation>
+    </message>
+</context>
+</TS>
