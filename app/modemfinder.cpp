@@ -1,9 +1,7 @@
 #include "app/modemfinder.h"
 
+#include "app/aside.h"
 #include "app/whendone.h"
-
-#include <QPromise>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -76,14 +74,7 @@ void ModemFinder::take(const line::LineSpec &spec)
 void ModemFinder::listPorts()
 {
     m_timer->start(kEvery);
-    const auto promise = std::make_shared<QPromise<Ports>>();
-    const QFuture<Ports> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, ports = m_ports] {
-        promise->start();
-        promise->addResult(ports());
-        promise->finish();
-    });
-    whenDone(future, this, [this](const Ports &ports) {
+    whenDone(aside(m_ports), this, [this](const Ports &ports) {
         if (!m_isStopped)
             compare(ports);
     });

@@ -6,8 +6,10 @@
 // and tell the sanitizer what each ordering is; what we share in any other way stays in its sight.
 #include <QFutureInterface>
 #include <QThread>
+#include <QThreadPool>
 
 #include <cstring>
+#include <functional>
 #include <utility>
 
 #include <dlfcn.h>
@@ -100,6 +102,25 @@ private:
     const QObject *m_sender; ///< only its address is used: it may have gone
 };
 
+/// Work for a pool: begins after all that came before it was given away.
+class OrderedWork : public QRunnable
+{
+public:
+    explicit OrderedWork(std::function<void()> work)
+        : m_work(std::move(work))
+    {
+        __tsan_release(this);
+    }
+    void run() override
+    {
+        __tsan_acquire(this);
+        m_work();
+    }
+
+private:
+    std::function<void()> m_work;
+};
+
 } // namespace
 
 void QMetaObject::activate(QObject *sender, const QMetaObject *type, int signal, void **arguments)
@@ -151,6 +172,13 @@ bool QFutureInterfaceBase::derefT() const noexcept
         __tsan_acquire(shared);
     return isHeld;
 }
+
+#if QT_VERSION < QT_VERSION_CHECK(6, 6, 0)
+void QThreadPool::start(std::function<void()> work, int priority)
+{
+    start(new OrderedWork(std::move(work)), priority);
+}
+#endif
 
 /// What came before it comes before the thread's finished().
 void QThread::quit()
