@@ -46,9 +46,7 @@ void InboxFeed::countWaiters()
     whenDone(m_application.reader().run([](store::ReadDb &db) { return store::waiters(db).people; }), this,
              [this](const store::Result<int> &people) {
                  if (people)
-                     m_rail.setBadge(u"inbox"_s, *people, Tone::Info,
-                                     *people == 1 ? tr("1 waits for an answer")
-                                                  : say("%n wait for an answer", *people));
+                     m_rail.setBadge(u"inbox"_s, *people, Tone::Info, say("%n wait for an answer", *people));
              });
 }
 

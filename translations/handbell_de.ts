@@ -834,18 +834,6 @@
         <source></source>
         <translation>Speichern Sie die Liste erneut, und prüfen Sie ihre Größe.</translation>
     </message>
-    <message id="%1 is not a list that can be read: it must be CSV or TSV text.">
-        <source></source>
-        <translation>%1 ist keine lesbare Liste: Es muss CSV- oder TSV-Text sein.</translation>
-    </message>
-    <message id="Save the table as CSV in your spreadsheet.">
-        <source></source>
-        <translation>Speichern Sie die Tabelle in Ihrer Tabellenkalkulation als CSV.</translation>
-    </message>
-    <message id="%1 ends in the middle of a row (line %2).">
-        <source></source>
-        <translation>%1 endet mitten in einer Zeile (Zeile %2).</translation>
-    </message>
     <message id="The copy is not complete: fetch the file again.">
         <source></source>
         <translation>Die Kopie ist unvollständig: Holen Sie die Datei noch einmal.</translation>
@@ -2076,6 +2064,132 @@
         <source></source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="%n text(s) are out already." numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="%n text(s) will not go out." numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="Cancel %n text(s)" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="%n in doubt will be sent again" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="%n in doubt counted as sent" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="Why %n failed" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="%n are left out" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="%n person(s) wait for an answer" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="Import %n row(s)" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="%1 is not a list that can be read: it is neither a table of text, nor an Excel workbook, nor vCards.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Save the table as .xlsx or CSV in your spreadsheet.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%1 ends in the middle of an entry (line %2).">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%1 is a spreadsheet in a format that Handbell does not read.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Save it as .xlsx or CSV in your spreadsheet.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%1 is locked by a password.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Open it in your spreadsheet and save it as .xlsx or CSV without the password.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The workbook %1 is damaged at row %2.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The workbook %1 is damaged or not complete.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Fetch the file again, or open it in your spreadsheet and save it as .xlsx or CSV.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%1 unpacks to far more than a list of people can need.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Open it in your spreadsheet and save the sheet with the people as CSV.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%1 has no sheet “%2”.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check the names at the foot of the spreadsheet.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%n modem(s) need you" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2355,18 +2469,6 @@
         <translation>Rest abbrechen?</translation>
     </message>
     <message>
-        <source>%1 texts will not go out. %2 are out already.</source>
-        <translation>Nicht mehr gesendet: %1 SMS. Bereits gesendet: %2.</translation>
-    </message>
-    <message>
-        <source>What has not gone out yet will not go out. %1 texts are out already.</source>
-        <translation>Was noch nicht gesendet ist, wird nicht mehr gesendet. Bereits gesendet: %1 SMS.</translation>
-    </message>
-    <message>
-        <source>Cancel %1 texts</source>
-        <translation>%1 SMS abbrechen</translation>
-    </message>
-    <message>
         <source>Cancel all that is left</source>
         <translation>Alles Übrige abbrechen</translation>
     </message>
@@ -2377,14 +2479,6 @@
     <message>
         <source>The rest is cancelled. What is out stays out</source>
         <translation>Der Rest ist abgebrochen. Was gesendet ist, bleibt gesendet</translation>
-    </message>
-    <message>
-        <source>%1 in doubt will be sent again</source>
-        <translation>%1 ungewisse SMS zum erneuten Senden eingereiht</translation>
-    </message>
-    <message>
-        <source>%1 in doubt counted as sent</source>
-        <translation>%1 ungewisse SMS als gesendet gezählt</translation>
     </message>
     <message>
         <source>Send it again?</source>
@@ -2513,6 +2607,10 @@
     <message>
         <source>Let it go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>What has not gone out yet will not go out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3205,10 +3303,6 @@ und was darin steht.</translation>
 <context>
     <name>app::FailuresCard</name>
     <message>
-        <source>Why %1 failed</source>
-        <translation>Warum fehlgeschlagen (%1)</translation>
-    </message>
-    <message>
         <source>%1 for other reasons</source>
         <translation>%1 aus anderen Gründen</translation>
     </message>
@@ -3416,14 +3510,6 @@ und was darin steht.</translation>
         <translation>Ansehen</translation>
     </message>
     <message>
-        <source>One person waits for an answer</source>
-        <translation>Eine Person wartet auf Antwort</translation>
-    </message>
-    <message>
-        <source>%1 people wait for an answer</source>
-        <translation>%1 Personen warten auf Antwort</translation>
-    </message>
-    <message>
         <source>The first since %1.</source>
         <translation>Die erste seit %1.</translation>
     </message>
@@ -3442,10 +3528,6 @@ und was darin steht.</translation>
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>as soon as it may</source>
-        <translation>so bald wie möglich</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3470,6 +3552,10 @@ und was darin steht.</translation>
     <message>
         <source>Texts received</source>
         <translation>SMS empfangen</translation>
+    </message>
+    <message>
+        <source>as soon as allowed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3509,10 +3595,6 @@ und was darin steht.</translation>
     <message>
         <source>Rows copied from a spreadsheet</source>
         <translation>Aus einer Tabelle kopierte Zeilen</translation>
-    </message>
-    <message>
-        <source>CSV or TSV, as every till and spreadsheet can save it. The first row may hold headings.</source>
-        <translation>CSV oder TSV, wie es jede Kasse und Tabellenkalkulation speichern kann. Die erste Zeile darf Überschriften enthalten.</translation>
     </message>
     <message>
         <source>Drop a list here</source>
@@ -3563,10 +3645,6 @@ und was darin steht.</translation>
         <translation>Liste wählen</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Pasted rows</source>
         <translation>Eingefügte Zeilen</translation>
     </message>
@@ -3587,12 +3665,16 @@ und was darin steht.</translation>
         <translation>Weiter zur Prüfung</translation>
     </message>
     <message>
-        <source>Import %1 rows</source>
-        <translation>%1 Zeilen importieren</translation>
-    </message>
-    <message>
         <source>Show the people</source>
         <translation>Personen anzeigen</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx), CSV or TSV as every till can save it, or the vCards (.vcf) of a phone. The first row may hold headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3632,10 +3714,6 @@ und was darin steht.</translation>
 </context>
 <context>
     <name>app::InboxFeed</name>
-    <message>
-        <source>1 waits for an answer</source>
-        <translation>1 wartet auf Antwort</translation>
-    </message>
     <message>
         <source>The latest is from %1: %2</source>
         <translation>Die neueste ist von %1: %2</translation>
@@ -3704,10 +3782,6 @@ und was darin steht.</translation>
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>%1 by it</source>
-        <translation>Teile: %1</translation>
     </message>
     <message>
         <source>Go on with %1</source>
@@ -3784,10 +3858,6 @@ und was darin steht.</translation>
         <translation> Sekunden</translation>
     </message>
     <message>
-        <source>as the minute allows</source>
-        <translation>nach Minutengrenze</translation>
-    </message>
-    <message>
         <source>such as 0.035</source>
         <translation>z. B. 0,035</translation>
     </message>
@@ -3798,6 +3868,10 @@ und was darin steht.</translation>
     <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>set by the limit a minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3867,10 +3941,6 @@ und was darin steht.</translation>
         <translation>Übung beenden</translation>
     </message>
     <message>
-        <source>Send over it no more</source>
-        <translation>Nicht mehr darüber senden</translation>
-    </message>
-    <message>
         <source>Nothing sent through it leaves this PC</source>
         <translation>Was darüber gesendet wird, bleibt auf diesem PC</translation>
     </message>
@@ -3909,6 +3979,10 @@ und was darin steht.</translation>
     <message>
         <source>unlocking</source>
         <translation>wird entsperrt</translation>
+    </message>
+    <message>
+        <source>Stop using this modem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4045,16 +4119,16 @@ und was darin steht.</translation>
 <context>
     <name>app::NotificationSettings</name>
     <message>
-        <source>Tell of new replies on the desktop</source>
-        <translation>Neue Antworten auf dem Desktop melden</translation>
-    </message>
-    <message>
         <source>With name and text, while this window is not in front.</source>
         <translation>Mit Name und Text, solange dieses Fenster nicht vorn ist.</translation>
     </message>
     <message>
         <source>Notifications</source>
         <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Show new replies on the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4410,8 +4484,8 @@ und was darin steht.</translation>
         <translation>erhält nichts (%1)</translation>
     </message>
     <message>
-        <source>Nobody among them is called so.</source>
-        <translation>Niemand darunter heißt so.</translation>
+        <source>Nobody among them has that name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4515,20 +4589,115 @@ und was darin steht.</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>1 is left out</source>
-        <translation>1 wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1 are left out</source>
-        <translation>%1 werden ausgelassen</translation>
-    </message>
-    <message>
         <source>Got the same text within 24 hours</source>
         <translation>Dieselbe SMS in den letzten 24 Stunden</translation>
     </message>
     <message>
         <source>Held back until you decide.</source>
         <translation>Zurückgehalten, bis Sie entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReadingChoices</name>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic (1257)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish (1254)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew (1255)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic (1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai (874)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (936)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (950)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (932)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (949)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western of DOS (850)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western of old Macs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What separates the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4631,10 +4800,6 @@ und was darin steht.</translation>
         <translation>Zeilen ohne brauchbare Nummer</translation>
     </message>
     <message>
-        <source>Take the repaired in</source>
-        <translation>Korrigierte aufnehmen</translation>
-    </message>
-    <message>
         <source>Save them as a list</source>
         <translation>Als Liste speichern</translation>
     </message>
@@ -4717,6 +4882,10 @@ und was darin steht.</translation>
     <message>
         <source>%1-to-repair.csv</source>
         <translation>%1-zu-korrigieren.csv</translation>
+    </message>
+    <message>
+        <source>Take in the repaired rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4819,12 +4988,8 @@ und was darin steht.</translation>
 <context>
     <name>app::StatusFeed</name>
     <message>
-        <source>One modem needs you</source>
-        <translation>Ein Modem braucht Sie</translation>
-    </message>
-    <message>
-        <source>%1 modems need you</source>
-        <translation>%1 Modems brauchen Sie</translation>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
     </message>
 </context>
 <context>

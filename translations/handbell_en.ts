@@ -276,6 +276,76 @@
             <numerusform>The rest of %n texts, of which some parts are out, waits for the SIM %1.</numerusform>
         </translation>
     </message>
+    <message id="%n text(s) are out already." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n text is out already.</numerusform>
+            <numerusform>%n texts are out already.</numerusform>
+        </translation>
+    </message>
+    <message id="%n text(s) will not go out." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n text will not go out.</numerusform>
+            <numerusform>%n texts will not go out.</numerusform>
+        </translation>
+    </message>
+    <message id="Cancel %n text(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>Cancel %n text</numerusform>
+            <numerusform>Cancel %n texts</numerusform>
+        </translation>
+    </message>
+    <message id="%n in doubt will be sent again" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n in doubt will be sent again</numerusform>
+            <numerusform>%n in doubt will be sent again</numerusform>
+        </translation>
+    </message>
+    <message id="%n in doubt counted as sent" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n in doubt counted as sent</numerusform>
+            <numerusform>%n in doubt counted as sent</numerusform>
+        </translation>
+    </message>
+    <message id="Why %n failed" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>Why %n failed</numerusform>
+            <numerusform>Why %n failed</numerusform>
+        </translation>
+    </message>
+    <message id="%n are left out" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n is left out</numerusform>
+            <numerusform>%n are left out</numerusform>
+        </translation>
+    </message>
+    <message id="%n person(s) wait for an answer" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n person waits for an answer</numerusform>
+            <numerusform>%n people wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message id="Import %n row(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message id="%n modem(s) need you" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n modem needs you</numerusform>
+            <numerusform>%n modems need you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::BannerStack</name>

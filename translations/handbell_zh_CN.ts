@@ -801,18 +801,6 @@
         <source></source>
         <translation>请重新保存名单，并检查文件大小。</translation>
     </message>
-    <message id="%1 is not a list that can be read: it must be CSV or TSV text.">
-        <source></source>
-        <translation>%1 不是可读取的名单：必须是 CSV 或 TSV 文本。</translation>
-    </message>
-    <message id="Save the table as CSV in your spreadsheet.">
-        <source></source>
-        <translation>请在电子表格中将表格另存为 CSV。</translation>
-    </message>
-    <message id="%1 ends in the middle of a row (line %2).">
-        <source></source>
-        <translation>%1 在一行中间就结束了（第 %2 行）。</translation>
-    </message>
     <message id="The copy is not complete: fetch the file again.">
         <source></source>
         <translation>文件副本不完整，请重新获取。</translation>
@@ -2037,6 +2025,122 @@
         <source></source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="%n text(s) are out already." numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="%n text(s) will not go out." numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="Cancel %n text(s)" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="%n in doubt will be sent again" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="%n in doubt counted as sent" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="Why %n failed" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="%n are left out" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="%n person(s) wait for an answer" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="Import %n row(s)" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="%1 is not a list that can be read: it is neither a table of text, nor an Excel workbook, nor vCards.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Save the table as .xlsx or CSV in your spreadsheet.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%1 ends in the middle of an entry (line %2).">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%1 is a spreadsheet in a format that Handbell does not read.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Save it as .xlsx or CSV in your spreadsheet.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%1 is locked by a password.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Open it in your spreadsheet and save it as .xlsx or CSV without the password.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The workbook %1 is damaged at row %2.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="The workbook %1 is damaged or not complete.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Fetch the file again, or open it in your spreadsheet and save it as .xlsx or CSV.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%1 unpacks to far more than a list of people can need.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Open it in your spreadsheet and save the sheet with the people as CSV.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%1 has no sheet “%2”.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="Check the names at the foot of the spreadsheet.">
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="%n modem(s) need you" numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2315,18 +2419,6 @@
         <translation>取消剩余短信？</translation>
     </message>
     <message>
-        <source>%1 texts will not go out. %2 are out already.</source>
-        <translation>%1 条短信将不会发出。已有 %2 条发出。</translation>
-    </message>
-    <message>
-        <source>What has not gone out yet will not go out. %1 texts are out already.</source>
-        <translation>尚未发出的短信将不会发出。已有 %1 条发出。</translation>
-    </message>
-    <message>
-        <source>Cancel %1 texts</source>
-        <translation>取消 %1 条短信</translation>
-    </message>
-    <message>
         <source>Cancel all that is left</source>
         <translation>取消全部剩余短信</translation>
     </message>
@@ -2337,14 +2429,6 @@
     <message>
         <source>The rest is cancelled. What is out stays out</source>
         <translation>剩余短信已取消。已发出的无法收回</translation>
-    </message>
-    <message>
-        <source>%1 in doubt will be sent again</source>
-        <translation>%1 条不确定的短信将重新发送</translation>
-    </message>
-    <message>
-        <source>%1 in doubt counted as sent</source>
-        <translation>%1 条不确定的短信已算作已发送</translation>
     </message>
     <message>
         <source>Send it again?</source>
@@ -2473,6 +2557,10 @@
     <message>
         <source>Let it go on</source>
         <translation>继续发送</translation>
+    </message>
+    <message>
+        <source>What has not gone out yet will not go out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3165,10 +3253,6 @@ what it says.</source>
 <context>
     <name>app::FailuresCard</name>
     <message>
-        <source>Why %1 failed</source>
-        <translation>%1 条失败的原因</translation>
-    </message>
-    <message>
         <source>%1 for other reasons</source>
         <translation>%1 条为其他原因</translation>
     </message>
@@ -3376,14 +3460,6 @@ what it says.</source>
         <translation>查看</translation>
     </message>
     <message>
-        <source>One person waits for an answer</source>
-        <translation>1 人等待回复</translation>
-    </message>
-    <message>
-        <source>%1 people wait for an answer</source>
-        <translation>%1 人等待回复</translation>
-    </message>
-    <message>
         <source>The first since %1.</source>
         <translation>最早的自 %1 起。</translation>
     </message>
@@ -3402,10 +3478,6 @@ what it says.</source>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <source>as soon as it may</source>
-        <translation>尽快</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3430,6 +3502,10 @@ what it says.</source>
     <message>
         <source>Texts received</source>
         <translation>收到的短信</translation>
+    </message>
+    <message>
+        <source>as soon as allowed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3469,10 +3545,6 @@ what it says.</source>
     <message>
         <source>Rows copied from a spreadsheet</source>
         <translation>从电子表格复制的行</translation>
-    </message>
-    <message>
-        <source>CSV or TSV, as every till and spreadsheet can save it. The first row may hold headings.</source>
-        <translation>CSV 或 TSV，收银系统和电子表格都能保存。第一行可以是标题。</translation>
     </message>
     <message>
         <source>Drop a list here</source>
@@ -3523,10 +3595,6 @@ what it says.</source>
         <translation>选择名单</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>名单 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Pasted rows</source>
         <translation>粘贴的名单</translation>
     </message>
@@ -3547,12 +3615,16 @@ what it says.</source>
         <translation>继续：检查</translation>
     </message>
     <message>
-        <source>Import %1 rows</source>
-        <translation>导入 %1 行</translation>
-    </message>
-    <message>
         <source>Show the people</source>
         <translation>查看联系人</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx), CSV or TSV as every till can save it, or the vCards (.vcf) of a phone. The first row may hold headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3592,10 +3664,6 @@ what it says.</source>
 </context>
 <context>
     <name>app::InboxFeed</name>
-    <message>
-        <source>1 waits for an answer</source>
-        <translation>1 人等待回复</translation>
-    </message>
     <message>
         <source>The latest is from %1: %2</source>
         <translation>最新一条来自 %1：%2</translation>
@@ -3664,10 +3732,6 @@ what it says.</source>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <source>%1 by it</source>
-        <translation>由它发出 %1 条</translation>
     </message>
     <message>
         <source>Go on with %1</source>
@@ -3744,10 +3808,6 @@ what it says.</source>
         <translation> 秒</translation>
     </message>
     <message>
-        <source>as the minute allows</source>
-        <translation>按每分钟限额</translation>
-    </message>
-    <message>
         <source>such as 0.035</source>
         <translation>例如 0.035</translation>
     </message>
@@ -3758,6 +3818,10 @@ what it says.</source>
     <message>
         <source>no limit</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <source>set by the limit a minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3827,10 +3891,6 @@ what it says.</source>
         <translation>停止演练</translation>
     </message>
     <message>
-        <source>Send over it no more</source>
-        <translation>不再用它发送</translation>
-    </message>
-    <message>
         <source>Nothing sent through it leaves this PC</source>
         <translation>通过它发送的短信不会离开这台电脑</translation>
     </message>
@@ -3869,6 +3929,10 @@ what it says.</source>
     <message>
         <source>unlocking</source>
         <translation>正在解锁</translation>
+    </message>
+    <message>
+        <source>Stop using this modem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4005,16 +4069,16 @@ what it says.</source>
 <context>
     <name>app::NotificationSettings</name>
     <message>
-        <source>Tell of new replies on the desktop</source>
-        <translation>有新回复时在桌面上通知</translation>
-    </message>
-    <message>
         <source>With name and text, while this window is not in front.</source>
         <translation>此窗口不在最前面时，显示姓名和短信内容。</translation>
     </message>
     <message>
         <source>Notifications</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>Show new replies on the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4370,8 +4434,8 @@ what it says.</source>
         <translation>不会收到：%1</translation>
     </message>
     <message>
-        <source>Nobody among them is called so.</source>
-        <translation>其中没有叫这个名字的人。</translation>
+        <source>Nobody among them has that name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4475,20 +4539,115 @@ what it says.</source>
         <translation>%2 人中的 %1 人</translation>
     </message>
     <message>
-        <source>1 is left out</source>
-        <translation>已排除 1 人</translation>
-    </message>
-    <message>
-        <source>%1 are left out</source>
-        <translation>已排除 %1 人</translation>
-    </message>
-    <message>
         <source>Got the same text within 24 hours</source>
         <translation>24 小时内收到过相同的短信</translation>
     </message>
     <message>
         <source>Held back until you decide.</source>
         <translation>已拦下，等您决定。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReadingChoices</name>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic (1257)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish (1254)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew (1255)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic (1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai (874)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (936)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (950)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (932)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (949)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western of DOS (850)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western of old Macs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What separates the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4591,10 +4750,6 @@ what it says.</source>
         <translation>没有可用号码的行</translation>
     </message>
     <message>
-        <source>Take the repaired in</source>
-        <translation>导入已修正的行</translation>
-    </message>
-    <message>
         <source>Save them as a list</source>
         <translation>另存为名单</translation>
     </message>
@@ -4677,6 +4832,10 @@ what it says.</source>
     <message>
         <source>%1-to-repair.csv</source>
         <translation>%1-待修正.csv</translation>
+    </message>
+    <message>
+        <source>Take in the repaired rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4779,12 +4938,8 @@ what it says.</source>
 <context>
     <name>app::StatusFeed</name>
     <message>
-        <source>One modem needs you</source>
-        <translation>1 个短信猫需要您处理</translation>
-    </message>
-    <message>
-        <source>%1 modems need you</source>
-        <translation>%1 个短信猫需要您处理</translation>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1，%2. {1:?}</translation>
     </message>
 </context>
 <context>

@@ -221,14 +221,11 @@ HomePage::Rows HomePage::needs() const
         }
     if (m_moment.waiters.people > 0) {
         const auto now = application().clock().now();
-        rows.push_back(row(u"inbox"_s, Tone::Info,
-                           m_moment.waiters.people == 1
-                               ? tr("One person waits for an answer")
-                               : tr("%1 people wait for an answer").arg(grouped(m_moment.waiters.people)),
-                           m_moment.waiters.oldest
-                               ? tr("The first since %1.").arg(dayAndTime(*m_moment.waiters.oldest, now))
-                               : QString(),
-                           tr("Answer"), {u"inbox"_s, 0, {}}));
+        rows.push_back(row(
+            u"inbox"_s, Tone::Info, say("%n person(s) wait for an answer", m_moment.waiters.people),
+            m_moment.waiters.oldest ? tr("The first since %1.").arg(dayAndTime(*m_moment.waiters.oldest, now))
+                                    : QString(),
+            tr("Answer"), {u"inbox"_s, 0, {}}));
     }
     for (const FoundModem &found : context().lines.finder().found()) {
         if (m_moment.hasSent && !found.problem)
@@ -250,7 +247,7 @@ HomePage::Rows HomePage::comings() const
     Rows rows;
     for (const HomeMoment::Row &next : m_moment.coming) {
         const QString when =
-            next.campaign.starts ? dayAndTime(*next.campaign.starts, now) : tr("as soon as it may");
+            next.campaign.starts ? dayAndTime(*next.campaign.starts, now) : tr("as soon as allowed");
         rows.push_back(row(u"calendar"_s, Tone::Neutral, next.campaign.name,
                            u"%1 \u00b7 %2"_s.arg(when, say("%n text(s)", next.counts.total())), tr("Open"),
                            {u"campaigns/campaign"_s, next.campaign.id.value, {}}));

@@ -290,7 +290,7 @@ void ImportPage::showButtons()
         const int ground = m_grounds->checkedId();
         m_next->setEnabled(ground >= 0 && (ground != 3 || !m_words->text().trimmed().isEmpty()));
     } else if (step == Run && stage == Stage::Counted) {
-        m_next->setText(tr("Import %1 rows").arg(grouped(m_run->counts().rows - m_run->counts().invalid)));
+        m_next->setText(say("Import %n row(s)", m_run->counts().rows - m_run->counts().invalid));
         m_next->setEnabled(m_run->counts().rows > m_run->counts().invalid);
     } else if (step == Run) {
         m_next->setText(tr("Show the people"));

@@ -91,7 +91,8 @@ StatusStrip::LineItem lineItem(const send::LineReport &line)
     if (why.isEmpty() && !line.state.problems.empty())
         why = explain(line.state.problems.front()).toString();
     const QString name = nameOf(line);
-    return {name, look.word, look.icon, look.tone, u"%1: %2. %3"_s.arg(name, look.word, why).trimmed()};
+    const QString state = StatusFeed::tr("%1: %2.").arg(name, look.word);
+    return {name, look.word, look.icon, look.tone, why.isEmpty() ? state : state + u' ' + why};
 }
 
 StatusFeed::StatusFeed(Application &application, StatusStrip &strip, NavRail &rail, QObject *parent)
@@ -127,8 +128,7 @@ void StatusFeed::take(const send::LineReport &line)
     }
     m_strip.setLines(items);
     m_strip.setPractice(practice);
-    m_rail.setBadge(u"modems"_s, needy, Tone::Warn,
-                    needy == 1 ? tr("One modem needs you") : tr("%1 modems need you").arg(grouped(needy)));
+    m_rail.setBadge(u"modems"_s, needy, Tone::Warn, say("%n modem(s) need you", needy));
 }
 
 void StatusFeed::askForQueue()

@@ -141,11 +141,11 @@ TEST_CASE("those who failed alike are tried again where that may help")
     Running running(u"practice:?profile=instant&person=+447700900118:unknown"_s,
                     {447700900118, 447700900119});
     CHECK(running.shows({u"Failed"_s, u"Delivered"_s}));
-    CHECK(tests::until([&] { return running.desk.shows(u"2 by it"_s); }));
+    CHECK(tests::until([&] { return running.desk.shows(u"2 parts"_s); }));
     running.desk.picture(u"campaign-try-again"_s);
     running.desk.press(u"Try it again"_s);
     CHECK(tests::until([&] { return running.desk.shows(u"1 text will be tried again"_s); }));
-    CHECK(tests::until([&] { return running.desk.shows(u"3 by it"_s); }));
+    CHECK(tests::until([&] { return running.desk.shows(u"3 parts"_s); }));
     CHECK(running.shows({u"Failed"_s, u"Delivered"_s}));
     CHECK(running.is(CampaignState::Finished));
 }
@@ -154,7 +154,7 @@ TEST_CASE("a lane says by what the texts go, and what it has sent")
 {
     Running running(u"practice:?profile=instant"_s, {447700900118});
     CHECK(running.shows({u"Delivered"_s}));
-    CHECK(tests::until([&] { return running.desk.shows(u"1 by it"_s); }));
+    CHECK(tests::until([&] { return running.desk.shows(u"1 part"_s); }));
     const auto *lane = running.desk.page().findChild<app::LaneRow *>();
     REQUIRE(lane);
     CHECK(lane->isVisible());

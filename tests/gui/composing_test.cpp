@@ -189,7 +189,7 @@ TEST_CASE("advice names what costs, what is unknown and what is missing")
     CHECK(app::adviceOn(u"It’s"_s, {}, {}, figures).size() == 1); // the text itself makes them all dear
     CHECK(people[1].deed == Deed::SetFallback);
     CHECK(people[1].button == u"Set a word for name"_s);
-    CHECK(people[1].sentence == u"For 37 persons a field of the text is empty."_s);
+    CHECK(people[1].sentence == u"For 37 people a field of the text is empty."_s);
     CHECK(app::adviceOn(u"Hi"_s, {{u"name"_s, {}, u"you"_s}}, {}, figures).size() ==
           1); // a word stands there
 }

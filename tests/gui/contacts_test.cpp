@@ -131,7 +131,7 @@ TEST_CASE("a list becomes people by pressing through its steps, and a bad row is
     auto *rejects = named<QTableWidget>(window, u"Rows without a usable number"_s);
     REQUIRE(pump([&] { return rejects->rowCount() == 1; }));
     rejects->item(0, 3)->setText(u"07700 900991"_s);
-    press(window, u"Take the repaired in"_s);
+    press(window, u"Take in the repaired rows"_s);
     REQUIRE(pump([&] { return rejects->rowCount() == 0; }));
     press(window, u"Show the people"_s);
     auto &model = gui.window().findChild<app::ContactsPage *>()->model();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/application.h"
+#include "app/language.h"
 #include "app/linekeeper.h"
 #include "app/mainwindow.h"
 #include "app/preferences.h"
@@ -26,6 +27,7 @@ public:
 
 private:
     QApplication m_application;
+    app::Language m_language{QLocale(QLocale::English)};
     app::Theme m_theme;
     app::FocusRing m_ring;
 };

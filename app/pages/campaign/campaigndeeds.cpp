@@ -50,26 +50,25 @@ void CampaignPage::askToCancel()
     const campaign::Counts &counts = m_moment.summary.messages;
     const qint64 unsent = counts[MessageState::Queued] + counts[MessageState::Held];
     const qint64 out = counts.total() - unsent;
+    const QString alreadyOut = say("%n text(s) are out already.", out);
     const bool isCounted = m_moment.campaign.frozen; // else not all its people were gone through
-    askFirst(
-        this, tr("Cancel the rest?"),
-        isCounted
-            ? tr("%1 texts will not go out. %2 are out already.").arg(grouped(unsent), grouped(out))
-            : tr("What has not gone out yet will not go out. %1 texts are out already.").arg(grouped(out)),
-        isCounted ? tr("Cancel %1 texts").arg(grouped(unsent)) : tr("Cancel all that is left"),
-        tr("Keep them"), [this] {
-            const base::CampaignId id = m_moment.campaign.id;
-            const auto acting =
-                application().ledger().run([id](store::WriteDb &db) { return campaign::cancel(db, id); });
-            whenDone(acting, this, [this](const store::Result<bool> &changed) {
-                if (!changed)
-                    return tellTrouble(banners(), changed.error());
-                application().engine().refresh();
-                m_figures.poke();
-                if (*changed)
-                    feedback().toast(tr("The rest is cancelled. What is out stays out"));
-            });
-        });
+    askFirst(this, tr("Cancel the rest?"),
+             isCounted ? say("%n text(s) will not go out.", unsent) + u' ' + alreadyOut
+                       : tr("What has not gone out yet will not go out.") + u' ' + alreadyOut,
+             isCounted ? say("Cancel %n text(s)", unsent) : tr("Cancel all that is left"), tr("Keep them"),
+             [this] {
+                 const base::CampaignId id = m_moment.campaign.id;
+                 const auto acting = application().ledger().run(
+                     [id](store::WriteDb &db) { return campaign::cancel(db, id); });
+                 whenDone(acting, this, [this](const store::Result<bool> &changed) {
+                     if (!changed)
+                         return tellTrouble(banners(), changed.error());
+                     application().engine().refresh();
+                     m_figures.poke();
+                     if (*changed)
+                         feedback().toast(tr("The rest is cancelled. What is out stays out"));
+                 });
+             });
 }
 
 void CampaignPage::settle(std::vector<base::MessageId> messages, campaign::Settlement settlement)
@@ -90,8 +89,8 @@ void CampaignPage::settle(std::vector<base::MessageId> messages, campaign::Settl
         m_rows.poke();
         if (*texts > 0)
             feedback().toast(settlement == campaign::Settlement::Resend
-                                 ? tr("%1 in doubt will be sent again").arg(grouped(*texts))
-                                 : tr("%1 in doubt counted as sent").arg(grouped(*texts)));
+                                 ? say("%n in doubt will be sent again", *texts)
+                                 : say("%n in doubt counted as sent", *texts));
     });
 }
 

@@ -41,7 +41,7 @@ void FailuresCard::show(const campaign::Campaign &campaign, qint64 failed)
     m_campaign = campaign;
     m_failed = failed;
     m_mayTryAgain = mayTryAgain;
-    m_title->setText(tr("Why %1 failed").arg(grouped(failed)));
+    m_title->setText(say("Why %n failed", failed));
     setVisible(failed > 0);
     if (failed > 0)
         m_asking.poke();

@@ -94,7 +94,7 @@ void LaneRow::show(const QString &line, const LaneFigures &figures, const send::
     m_number->setVisible(!figures.number.isEmpty());
     showDoing(figures, report, now);
     showToday(figures);
-    m_parts->setText(tr("%1 by it").arg(grouped(figures.parts)));
+    m_parts->setText(say("%n part(s)", figures.parts));
     m_goOn->setVisible(report && report->stopped != send::StopReason::None);
     m_goOn->setAccessibleName(tr("Go on with %1").arg(m_name->text()));
 }

@@ -155,7 +155,7 @@ void PreviewPane::showFound(qint64 e164)
     if (e164 != 0)
         goTo({0, e164});
     else
-        m_person->setText(tr("Nobody among them is called so."));
+        m_person->setText(tr("Nobody among them has that name."));
 }
 
 } // namespace app

@@ -133,8 +133,7 @@ QWidget *ReachCard::makeReasons(const campaign::Preflight &figures)
     column->setSpacing(8);
     const qint64 out = figures.people - figures.texts;
     if (out > 0)
-        column->addWidget(new Label(
-            Type::Section, out == 1 ? tr("1 is left out") : tr("%1 are left out").arg(grouped(out)), list));
+        column->addWidget(new Label(Type::Section, say("%n are left out", out), list));
     for (const auto &[why, people] : figures.leftOut) {
         const auto samples = figures.samples.find(why);
         const QString who = samples == figures.samples.end() ? QString() : names(samples->second, people);

@@ -75,7 +75,7 @@ RunStep::RunStep(Application &application, Feedback &feedback, QWidget *parent)
     m_rejectTable->setAccessibleName(tr("Rows without a usable number"));
     m_rejectTable->verticalHeader()->hide();
     m_rejectTable->setShowGrid(false);
-    auto *repairButton = new QPushButton(tr("Take the repaired in"), m_rejectBox);
+    auto *repairButton = new QPushButton(tr("Take in the repaired rows"), m_rejectBox);
     auto *saveButton = new QPushButton(tr("Save them as a list"), m_rejectBox);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_rejectTitle, 1);

@@ -48,7 +48,7 @@ LimitsDialog::LimitsDialog(store::Sim sim, const QString &name, QWidget *parent)
     m_people = addCap(*form, tr("Different people a month"), tr(" people"), m_sim.caps.peopleMonth);
     m_gap = addCap(*form, tr("Pause between two parts"), tr(" seconds"), int(m_sim.caps.gap.count() / 1000));
     m_gap->setMaximum(3600);
-    m_gap->setSpecialValueText(tr("as the minute allows"));
+    m_gap->setSpecialValueText(tr("set by the limit a minute"));
     m_price->setPlaceholderText(tr("such as 0.035"));
     m_price->setValidator(new QDoubleValidator(0, 1000, 4, m_price));
     form->addRow(tr("Price of a part"), m_price);

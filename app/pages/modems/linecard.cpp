@@ -135,7 +135,7 @@ void LineCard::makeButtons(bool isPractice)
     more->setToolTip(tr("More for this modem"));
     auto *menu = new QMenu(more);
     m_askCredit = menu->addAction(tr("Ask for the credit"), this, &LineCard::creditWanted);
-    menu->addAction(isPractice ? tr("Stop practising") : tr("Send over it no more"), this,
+    menu->addAction(isPractice ? tr("Stop practising") : tr("Stop using this modem"), this,
                     &LineCard::removalWanted);
     more->setMenu(menu);
     connect(m_restart, &QPushButton::clicked, this, &LineCard::restartWanted);

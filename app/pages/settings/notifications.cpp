@@ -14,7 +14,7 @@ NotificationSettings::NotificationSettings(const PageContext &context, QWidget *
     : QFrame(parent)
 {
     setProperty("card", true);
-    auto *replies = new QCheckBox(tr("Tell of new replies on the desktop"), this);
+    auto *replies = new QCheckBox(tr("Show new replies on the desktop"), this);
     Preferences *preferences = &context.preferences;
     replies->setChecked(preferences->tellsReplies());
     connect(replies, &QCheckBox::toggled, preferences, &Preferences::setTellsReplies);
