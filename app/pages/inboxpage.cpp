@@ -50,6 +50,12 @@ std::optional<ConversationPane::Facts> readFactsOf(store::ReadDb &db, base::Conv
     return facts;
 }
 
+/// "number 447700900118"; 0 for anything else.
+qint64 numberIn(const QString &detail)
+{
+    return detail.startsWith(u"number "_s) ? detail.section(u' ', 1).toLongLong() : 0;
+}
+
 } // namespace
 
 InboxPage::InboxPage(const PageContext &context, QWidget *parent)
@@ -140,11 +146,19 @@ void InboxPage::connectParts()
 
 void InboxPage::open(const PageAddress &address)
 {
+    if (const qint64 number = numberIn(address.detail))
+        return m_desk->meet(number, [this](base::ConversationId id) { writeIn(id); });
     if (address.object == 0)
         return;
     m_list->setFilter(ListPane::Filter::All);
     m_list->list().setOpen({address.object});
     openConversation({address.object});
+}
+
+void InboxPage::writeIn(base::ConversationId id)
+{
+    m_isWritingWanted = true;
+    open({{}, id.value, {}});
 }
 
 QList<QWidget *> InboxPage::panes() const
@@ -187,6 +201,8 @@ void InboxPage::take(const ConversationPane::Facts &facts)
     m_card->show(facts.row, facts.optOuts);
     if (m_cardWanted)
         setCardVisible(true);
+    if (std::exchange(m_isWritingWanted, false))
+        m_conversation->composer().takeFocus();
     // What comes in while somebody looks at it is read.
     if (facts.row.unread > 0 && isVisible() && isActiveWindow())
         m_desk->markRead(facts.row.id);

@@ -23,7 +23,8 @@ public:
     explicit InboxPage(const PageContext &context, QWidget *parent = nullptr);
     ~InboxPage() override;
 
-    /// `object`: the conversation to open.
+    /// `object`: the conversation to open; or `detail`, "number 447700900118": the one with that number,
+    /// begun if there is none.
     void open(const PageAddress &address) override;
     QList<QWidget *> panes() const override;
 
@@ -38,6 +39,7 @@ private:
     void makeActions();
     void connectParts();
     void openConversation(base::ConversationId id);
+    void writeIn(base::ConversationId id);
     void readFacts();
     void take(const ConversationPane::Facts &facts);
     void reload();
@@ -62,6 +64,7 @@ private:
     QString m_mark;
     int m_heard = 0; ///< texts since the list was told
     bool m_cardWanted = true;
+    bool m_isWritingWanted = false; ///< as soon as the conversation is read
 };
 
 } // namespace app

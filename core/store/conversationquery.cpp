@@ -16,10 +16,11 @@ constexpr int kMany = 4000;    // matches that are enough for the first rows
 QString conditionOf(const ConversationQuery &query)
 {
     switch (query.filter) {
-    case ConversationQuery::Filter::All: return u"? >= 0"_s;
+    case ConversationQuery::Filter::All: return u"last > 0 AND ? >= 0"_s;
     case ConversationQuery::Filter::Waiting: return u"waits_since IS NOT NULL AND ? >= 0"_s;
     case ConversationQuery::Filter::OptedOut:
-        return u"id IN (SELECT v.id FROM suppression s JOIN conversation v ON v.e164 = s.e164 AND "
+        return u"last > 0 AND id IN (SELECT v.id FROM suppression s JOIN conversation v ON v.e164 = s.e164 "
+               u"AND "
                "(s.practice = v.practice OR s.kind = 3) WHERE s.e164 IS NOT NULL AND "
                "(s.until IS NULL OR s.until > ?))"_s;
     }

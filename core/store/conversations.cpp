@@ -32,21 +32,21 @@ bool wantsAnswer(const Incoming &incoming)
            incoming.verdict != Verdict::OptOut && incoming.verdict != Verdict::OptIn;
 }
 
-base::ConversationId meet(WriteDb &db, const Incoming &incoming)
+/// The conversation with a number, or with a name (e164 0); a new one was never heard of.
+base::ConversationId meet(WriteDb &db, qint64 e164, const QString &sender, bool practice)
 {
-    const QString sender = incoming.e164 == 0 ? incoming.sender : QString();
     const base::ConversationId added{
-        db.insert(u"INSERT INTO conversation (e164, sender, practice, incoming, last) VALUES (?, ?, ?, ?, ?) "
+        db.insert(u"INSERT INTO conversation (e164, sender, practice, incoming, last) VALUES (?, ?, ?, 0, 0) "
                   "ON CONFLICT DO NOTHING"_s,
-                  incoming.e164, sender, incoming.practice, incoming.id, incoming.received)};
+                  e164, sender, practice)};
     if (added.isValid()) {
-        say(db, -added.value, incoming.e164 == 0 ? sender : QString::number(incoming.e164), added);
+        say(db, -added.value, e164 == 0 ? sender : QString::number(e164), added);
         return added;
     }
     return db
         .value<base::ConversationId>(
-            u"SELECT id FROM conversation WHERE e164 = ? AND sender = ? AND practice = ?"_s, incoming.e164,
-            sender, incoming.practice)
+            u"SELECT id FROM conversation WHERE e164 = ? AND sender = ? AND practice = ?"_s, e164, sender,
+            practice)
         .value_or(base::ConversationId{});
 }
 
@@ -87,11 +87,17 @@ std::optional<base::ConversationId> conversationOf(ReadDb &db, base::IncomingId 
         u"SELECT conversation FROM incoming WHERE id = ? AND conversation IS NOT NULL"_s, incoming);
 }
 
+base::ConversationId beginConversation(WriteDb &db, qint64 e164, bool practice)
+{
+    return e164 > 0 ? meet(db, e164, {}, practice) : base::ConversationId{};
+}
+
 void noteIncoming(WriteDb &db, const Incoming &incoming)
 {
     if (incoming.e164 == 0 && incoming.sender.isEmpty())
         return;
-    const auto id = meet(db, incoming);
+    const QString sender = incoming.e164 == 0 ? incoming.sender : QString();
+    const auto id = meet(db, incoming.e164, sender, incoming.practice);
     db.run(u"UPDATE incoming SET conversation = ? WHERE id = ?"_s, id, incoming.id);
     db.run(u"UPDATE conversation SET unread = unread + 1, incoming = max(incoming, ?), last = max(last, ?), "
            "reply = CASE WHEN last > ? THEN reply END WHERE id = ?"_s,

@@ -16,7 +16,7 @@ struct ConversationRow
     qint64 e164 = 0; ///< 0: a name or a short code, which cannot be answered
     QString sender;  ///< that name
     bool practice = false;
-    base::TimePoint last{}; ///< when the latest text came in, or a person's answer was written
+    base::TimePoint last{}; ///< when the latest text came in, or a person's answer was written; 0: never
     int unread = 0;         ///< texts that came since somebody looked
     std::optional<base::TimePoint> waitsSince; ///< when the first text came that still wants an answer
 
@@ -33,6 +33,10 @@ struct ConversationRow
 std::optional<ConversationRow> conversationRow(ReadDb &db, base::ConversationId id, base::TimePoint now);
 /// The conversation an incoming text belongs to; none if its sender was erased.
 std::optional<base::ConversationId> conversationOf(ReadDb &db, base::IncomingId incoming);
+
+/// The conversation with a number, for writing the first text of it: made if there is none, and then on no
+/// list before something is said.
+base::ConversationId beginConversation(WriteDb &db, qint64 e164, bool practice);
 
 /// A text came in, or is longer or judged otherwise than before: its conversation is unread, and waits for an
 /// answer unless the text needs none (an opt-out, an opt-in, no text at all, a sender without a number).

@@ -1,5 +1,9 @@
 #include "core/store/groups.h"
 
+#include "core/store/settings.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -8,9 +12,18 @@ namespace {
 const QString kColumns =
     u"SELECT id, name, coalesce(rule, ''), (SELECT count(*) FROM member WHERE grp = grp.id) FROM grp "_s;
 
+const QString kLastId = u"last_group"_s;
+
 contacts::Group read(const Statement &row)
 {
     return {row.get<base::GroupId>(0), row.get<QString>(1), row.get<QString>(2), row.get<qint64>(3)};
+}
+
+/// Never again the id of a group that was deleted: a draft may still name it.
+qint64 nextId(ReadDb &db)
+{
+    const qint64 ever = setting(db, kLastId).value_or(QString()).toLongLong();
+    return 1 + std::max(ever, db.value<qint64>(u"SELECT max(id) FROM grp"_s).value_or(0));
 }
 
 } // namespace
@@ -36,9 +49,20 @@ std::optional<contacts::Group> groupByName(ReadDb &db, const QString &name)
 
 std::optional<base::GroupId> createGroup(WriteDb &db, const QString &name, base::TimePoint now)
 {
-    const qint64 id =
-        db.insert(u"INSERT INTO grp (name, created) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, name, now);
-    return id ? std::optional(base::GroupId{id}) : std::nullopt;
+    const qint64 id = nextId(db);
+    if (db.run(u"INSERT INTO grp (id, name, created) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s, id, name,
+               now) != 1)
+        return std::nullopt;
+    setSetting(db, kLastId, QString::number(id));
+    return base::GroupId{id};
+}
+
+contacts::Group createGroupLike(WriteDb &db, const QString &name, base::TimePoint now)
+{
+    QString free = name;
+    for (int number = 2; groupByName(db, free); ++number)
+        free = u"%1 (%2)"_s.arg(name).arg(number);
+    return {createGroup(db, free, now).value_or(base::GroupId()), free, {}, 0};
 }
 
 base::GroupId groupNamed(WriteDb &db, const QString &name, base::TimePoint now)

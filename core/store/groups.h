@@ -11,9 +11,12 @@ namespace store {
 std::vector<contacts::Group> groups(ReadDb &db);
 std::optional<contacts::Group> groupByName(ReadDb &db, const QString &name);
 
-/// None if the name is taken.
+/// None if the name is taken. No group ever gets the id of another one, even of one that was deleted.
 std::optional<base::GroupId> createGroup(WriteDb &db, const QString &name, base::TimePoint now);
 base::GroupId groupNamed(WriteDb &db, const QString &name, base::TimePoint now); ///< made if need be
+
+/// Under this name, or with a number behind it if that is taken.
+contacts::Group createGroupLike(WriteDb &db, const QString &name, base::TimePoint now);
 
 /// False if the name is taken or there is no such group.
 bool renameGroup(WriteDb &db, base::GroupId id, const QString &name);

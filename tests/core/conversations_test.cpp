@@ -74,6 +74,30 @@ TEST_CASE("a text opens a conversation, and others join it")
     CHECK(waiters == store::Waiters{2, desk.now - 2min});
 }
 
+TEST_CASE("a first text begins a conversation, which no list shows before it is written")
+{
+    Desk desk;
+    const auto begin = [&](qint64 number) {
+        return desk.write([&](store::WriteDb &db) { return store::beginConversation(db, number, false); });
+    };
+    const auto id = begin(kAnna);
+    REQUIRE(id.isValid());
+    CHECK(begin(kAnna) == id);
+    CHECK(begin(kBert) != id);
+    CHECK_FALSE(begin(0).isValid());
+    CHECK(shown(desk).empty());
+    CHECK(shown(desk, Filter::All, u"491"_s).empty());
+
+    CHECK(answer(desk, id, u"Your boots are here"_s).refusal == ReplyRefusal::None);
+    REQUIRE(shown(desk).size() == 1);
+    CHECK(shown(desk).front().id == id);
+    CHECK(shown(desk).front().isOurs);
+    CHECK(shown(desk).front().text == u"Your boots are here"_s);
+
+    desk.hear(from(kBert, u"Have you boots?"_s));
+    CHECK(who(shown(desk)) == u"Bert Anna"_s);
+}
+
 TEST_CASE("practice and the real world have conversations of their own")
 {
     Desk desk;

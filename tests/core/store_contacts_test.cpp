@@ -167,6 +167,24 @@ TEST_CASE("everybody is met once in a long pass")
     CHECK(read(*db, [](ReadDb &r) { return contactCount(r, {}); }) == 7);
 }
 
+TEST_CASE("a group never gets the id of one that was deleted, and a taken name gets a number")
+{
+    const TempProfile profile;
+    const auto db = profile.open();
+    value(db->transaction([&](WriteDb &tx) {
+        const auto first = createGroupLike(tx, u"Chosen"_s, kMonday);
+        const auto second = createGroupLike(tx, u"Chosen"_s, kMonday);
+        const auto third = createGroupLike(tx, u"chosen"_s, kMonday);
+        CHECK(first.name == u"Chosen"_s);
+        CHECK(second.name == u"Chosen (2)"_s);
+        CHECK(third.name == u"chosen (3)"_s);
+        CHECK(deleteGroup(tx, third.id));
+        CHECK(deleteGroup(tx, second.id));
+        CHECK(createGroup(tx, u"Later"_s, kMonday)->value > third.id.value);
+        CHECK(createGroupLike(tx, u"Chosen"_s, kMonday).name == u"Chosen (2)"_s);
+    }));
+}
+
 TEST_CASE("groups have people, and forget them alone")
 {
     const TempProfile profile;

@@ -43,7 +43,6 @@ QWidget *Composer::makeEditor()
     auto *writing = new QWidget(this);
     m_edit = new QPlainTextEdit(writing);
     m_edit->setAccessibleName(tr("Answer"));
-    m_edit->setPlaceholderText(tr("Write an answer"));
     m_edit->setTabChangesFocus(true);
     m_counter = new Label(Type::Strong, {}, writing);
     m_line = (new Label(Type::Body, {}, writing))->setTone(u"second"_s);
@@ -113,6 +112,7 @@ void Composer::show(const State &state)
         count();
         fitHeight();
     }
+    m_edit->setPlaceholderText(state.isFirst ? tr("Write a text") : tr("Write an answer"));
     m_line->setText(state.line.isEmpty() ? QString() : tr("by %1, the number they wrote to").arg(state.line));
     m_line->setVisible(!state.line.isEmpty());
     m_instead->setText(state.instead);

@@ -27,6 +27,7 @@ public:
         QString instead;        ///< why nothing may be written; empty: one may write
         bool canAllow = false;  ///< that can be undone, with a reason
         bool canOptOut = false; ///< a person is to decide: it can be made an opt-out
+        bool isFirst = false;   ///< nothing was said before
     };
 
     explicit Composer(QWidget *parent = nullptr);

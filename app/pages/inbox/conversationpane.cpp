@@ -188,7 +188,7 @@ void ConversationPane::askToSendAgain(base::MessageId message)
 
 Composer::State ConversationPane::composerState(const Facts &facts) const
 {
-    Composer::State state{facts.row.id, facts.line, {}, false, false};
+    Composer::State state{facts.row.id, facts.line, {}, false, false, facts.row.last == base::TimePoint{}};
     if (facts.row.e164 == 0) {
         state.instead = tr("%1 has no number. No text can go there.").arg(facts.row.sender);
     } else if (!facts.optOuts.empty()) {

@@ -32,6 +32,12 @@ void InboxDesk::change(F work, Then then)
              });
 }
 
+void InboxDesk::meet(qint64 e164, std::function<void(base::ConversationId)> then)
+{
+    const bool practice = m_application.engine().isPractice();
+    change([=](store::WriteDb &db) { return store::beginConversation(db, e164, practice); }, std::move(then));
+}
+
 void InboxDesk::markRead(base::ConversationId id)
 {
     change([id](store::WriteDb &db) { return store::markRead(db, id); }, [](bool) {});

@@ -24,6 +24,8 @@ public:
     /// All of it outlives the desk.
     InboxDesk(Application &application, Feedback &feedback, QObject *parent);
 
+    /// Finds or begins the conversation with a number, and tells which it is.
+    void meet(qint64 e164, std::function<void(base::ConversationId)> then);
     void markRead(base::ConversationId id);
     /// Needs no answer. `name` is for the toast.
     void settle(base::ConversationId id, const QString &name);
