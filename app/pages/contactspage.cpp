@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/pages/contacts/groupspane.h"
+#include "app/pages/contacts/peoplecolumns.h"
 #include "app/pages/contacts/peopledesk.h"
 #include "app/pages/contacts/peopletable.h"
 #include "app/pages/contacts/personcard.h"
@@ -31,6 +32,7 @@ namespace {
 constexpr base::Milliseconds kTyping{150};
 constexpr base::Milliseconds kNews{2000};
 constexpr int kSmallPage = 1000;
+constexpr int kWidestGroup = 220;
 
 } // namespace
 
@@ -41,6 +43,7 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
     , m_groups(new GroupsPane(application(), this))
     , m_table(new PeopleTable(*m_model, this))
     , m_card(new PersonCard(application(), *m_desk, this))
+    , m_columns(new PeopleColumns(*m_table, *m_model, context.preferences, this))
     , m_bar(new SelectionBar(this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
@@ -89,6 +92,8 @@ void ContactsPage::makeActions()
         m_search->setFocus();
         m_search->selectAll();
     });
+    actions().add(tr("Text those who are ticked, or all who are shown"), u"campaigns"_s,
+                  [this] { textChosen(); });
     actions().answer(ActionId::Export, [this] { exportChosen(); });
     actions().answer(ActionId::Delete, [this] { removeChosen(); });
     actions().answer(ActionId::Details, [this] {
@@ -135,14 +140,15 @@ QWidget *ContactsPage::makeSearchRow()
     m_search->installEventFilter(this);
     m_groupBox = new QComboBox(bar);
     m_groupBox->setAccessibleName(tr("Group"));
+    m_groupBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_groupBox->setMaximumWidth(kWidestGroup);
     m_groupBox->hide();
-    m_columns = makeColumnsButton();
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 0, 20, 12);
     row->setSpacing(8);
     row->addWidget(m_groupBox);
     row->addWidget(m_search, 1);
-    row->addWidget(m_columns);
+    row->addWidget(m_columns->makeButton(bar));
     return bar;
 }
 
@@ -158,6 +164,8 @@ void ContactsPage::connectParts()
     connect(m_groups, &GroupsPane::newGroupWanted, this, [this] {
         askForGroupName(tr("New group"), {}, [this](const QString &name) { m_desk->createGroup(name); });
     });
+    connect(m_groups, &GroupsPane::textWanted, this,
+            [this](const contacts::Group &group) { compose(u"group %1"_s.arg(group.id.value)); });
     connect(m_groups, &GroupsPane::renameWanted, this, [this](const contacts::Group &group) {
         askForGroupName(tr("Rename group"), group.name,
                         [this, group](const QString &name) { m_desk->renameGroup(group, name); });
@@ -173,6 +181,7 @@ void ContactsPage::connectParts()
     connect(m_table, &PeopleTable::currentPersonChanged, this, &ContactsPage::showCard);
     connect(m_table, &PeopleTable::allWanted, this, &ContactsPage::tickAll);
     connect(m_card, &PersonCard::closeWanted, this, [this] { setCardVisible(false); });
+    connect(m_card, &PersonCard::textWanted, this, &ContactsPage::textPerson);
     connect(m_card, &PersonCard::added, this, [this](base::ContactId id) { m_model->follow(id.value); });
     connect(m_card, &PersonCard::problemTold, this,
             [this](const QString &sentence) { feedback().toast(sentence); });
@@ -181,32 +190,6 @@ void ContactsPage::connectParts()
             [this] { context().preferences.setState(u"contacts/panes"_s, m_splitter->saveState()); });
     connect(&context().preferences, &Preferences::changed, this,
             [this] { m_table->setRowHeight(context().preferences.rowHeight()); });
-}
-
-void ContactsPage::connectBar()
-{
-    connect(m_desk, &PeopleDesk::working, m_bar, &SelectionBar::showWork);
-    connect(m_desk, &PeopleDesk::idle, m_bar, &SelectionBar::endWork);
-    connect(m_bar, &SelectionBar::stopWanted, m_desk, &PeopleDesk::stop);
-    connect(m_bar, &SelectionBar::allWanted, this, [this] { tickAll(true); });
-    connect(m_bar, &SelectionBar::noneWanted, this, [this] { tickAll(false); });
-    connect(m_bar, &SelectionBar::groupChosen, this,
-            [this](const contacts::Group &group) { m_desk->addToGroup(chosenOnes(), group); });
-    connect(m_bar, &SelectionBar::newGroupWanted, this, [this] {
-        askForGroupName(tr("New group"), {}, [this, who = chosenOnes()](const QString &name) {
-            m_desk->createGroup(name, [this, who, name](base::GroupId id) {
-                m_desk->addToGroup(who, {id, name, {}, 0});
-            });
-        });
-    });
-    connect(m_bar, &SelectionBar::removalWanted, this, [this] {
-        if (const auto group = currentGroup())
-            m_desk->removeFromGroup(chosenOnes(), *group);
-    });
-    connect(m_bar, &SelectionBar::exportWanted, this, &ContactsPage::exportChosen);
-    connect(m_bar, &SelectionBar::deletionWanted, this, [this] { m_desk->discard(chosenOnes()); });
-    connect(m_bar, &SelectionBar::optOutWanted, this, [this] { m_desk->optOut(chosenOnes()); });
-    connect(m_bar, &SelectionBar::erasureWanted, this, &ContactsPage::askBeforeErasing);
 }
 
 void ContactsPage::open(const PageAddress &address)
@@ -262,7 +245,7 @@ void ContactsPage::lookForNews()
     whenDone(asking, this, [this](const store::Result<News> &news) {
         if (!news)
             return;
-        takeFields(news->second);
+        m_columns->setKnown(news->second);
         if (std::exchange(m_mark, news->first) != news->first)
             reload();
     });

@@ -7,12 +7,12 @@ class QComboBox;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace app {
 
 class EmptyState;
 class GroupsPane;
+class PeopleColumns;
 class PeopleDesk;
 class PeopleTable;
 class PersonCard;
@@ -44,7 +44,6 @@ protected:
 private:
     QWidget *makeMiddle();
     QWidget *makeSearchRow();
-    QToolButton *makeColumnsButton();
     void makeActions();
     void connectParts();
     void connectBar();
@@ -55,14 +54,14 @@ private:
     void lookForNews();
     void showCounts();
     void showEmpty();
-    void fillColumnsMenu();
-    void setColumn(const contacts::Field &field, bool isShown);
-    void takeFields(std::vector<contacts::Field> fields);
     void showCard(base::ContactId id);
     void setCardVisible(bool isVisible);
     void tickAll(bool isWanted);
     PeopleSelection chosenOnes() const;
     std::optional<contacts::Group> currentGroup() const;
+    void textChosen();
+    void textPerson(base::ContactId id);
+    void compose(const QString &audience);
     void removeChosen();
     void exportChosen();
     void askBeforeErasing();
@@ -73,6 +72,7 @@ private:
     GroupsPane *m_groups;
     PeopleTable *m_table;
     PersonCard *m_card;
+    PeopleColumns *m_columns;
     SelectionBar *m_bar;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
@@ -81,11 +81,9 @@ private:
     QAction *m_searchEveryone;
     QLineEdit *m_search;
     QComboBox *m_groupBox;
-    QToolButton *m_columns;
     std::unique_ptr<base::Timer> m_pause; ///< of typing
     std::unique_ptr<base::Timer> m_news;
     QString m_mark;
-    std::vector<contacts::Field> m_fields;
     qint64 m_everybody = -1;
     bool m_cardWanted = true;
 };

@@ -1,5 +1,8 @@
 #include "app/models/contactsmodel.h"
+#include "app/pages/contacts/personcard.h"
+#include "app/pages/contacts/selectionbar.h"
 #include "app/pages/contactspage.h"
+#include "app/pages/pagestack.h"
 #include "core/store/contacts.h"
 #include "core/store/groups.h"
 #include "core/store/suppressions.h"
@@ -9,10 +12,12 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -94,6 +99,27 @@ public:
         if (!isShown)
             UNSCOPED_INFO(names().toStdString());
         return isShown;
+    }
+    /// A label with these words, sooner or later.
+    bool says(const QString &words)
+    {
+        return pump([&] {
+            const auto labels = gui.window().findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        });
+    }
+    std::vector<qint64> groupSizes()
+    {
+        const auto asking =
+            gui.application().reader().run([](store::ReadDb &db) { return store::groups(db); });
+        REQUIRE(pump([&] { return asking.isFinished(); }));
+        std::vector<qint64> sizes;
+        const auto groups = *asking.result();
+        for (const auto &group : groups)
+            sizes.push_back(group.people);
+        return sizes;
     }
     void choose(int row)
     {
@@ -260,4 +286,97 @@ TEST_CASE("what others change in the ledger comes to the page by itself")
     desk.gui.application().ledger().run(
         [](store::WriteDb &db) { Desk::add(db, 447700900555, u"Ian New"_s, u"Bath"_s); });
     CHECK(desk.shows(u"Hannah Reid, Ian New, Tom Ashby, Zoe Marchetti"_s));
+}
+
+TEST_CASE("those who are ticked become a group to write to, and it is taken back")
+{
+    Desk desk;
+    desk.table().setFocus();
+    desk.choose(0);
+    QTest::keyClick(&desk.table(), Qt::Key_X);
+    QTest::keyClick(&desk.table(), Qt::Key_J);
+    QTest::keyClick(&desk.table(), Qt::Key_X);
+    press(desk.page(), u"Text them"_s);
+    CHECK(desk.says(u"2 people get it"_s));
+    CHECK(desk.gui.window().pages().address().page == u"campaigns/compose"_s);
+    CHECK(desk.groupSizes() == std::vector<qint64>{2});
+
+    press(desk.gui.window(), u"Undo"_s);
+    CHECK(pump([&] { return desk.gui.window().pages().address().page == u"contacts"_s; }));
+    CHECK(pump([&] { return desk.groupSizes().empty(); }));
+}
+
+TEST_CASE("everybody shown is written to by the name they have: no group is made of them")
+{
+    Desk desk;
+    desk.table().setFocus();
+    desk.choose(0);
+    QTest::keyClick(&desk.table(), Qt::Key_X);
+    press(desk.page(), u"Select all 3"_s);
+    press(desk.page(), u"Text them"_s);
+    CHECK(desk.says(u"3 people get it"_s));
+    CHECK(desk.groupSizes().empty());
+}
+
+TEST_CASE("one person is written to in the inbox, from the card and from the tick")
+{
+    const QString from = GENERATE(u"card"_s, u"tick"_s);
+    CAPTURE(from);
+    Desk desk;
+    desk.choose(1);
+    if (from == u"tick"_s) {
+        desk.table().setFocus();
+        QTest::keyClick(&desk.table(), Qt::Key_X);
+        press(*desk.page().findChild<app::SelectionBar *>(), u"Text"_s);
+    } else {
+        press(*desk.page().findChild<app::PersonCard *>(), u"Text"_s);
+    }
+    auto &window = desk.gui.window();
+    const auto editor = [&] { return named<QPlainTextEdit>(window, u"Answer"_s); };
+    REQUIRE(pump([&] { return editor() && editor()->isVisible(); }));
+    CHECK(editor()->placeholderText() == u"Write a text"_s);
+    CHECK(desk.says(u"Tom Ashby"_s));
+    editor()->setPlainText(u"Your boots are here"_s);
+    press(window, u"Send"_s);
+    const auto queued = [&] {
+        const auto asking = desk.gui.application().reader().run([](store::ReadDb &db) {
+            return db.values<QString>(u"SELECT text FROM message WHERE e164 = 447700900337"_s);
+        });
+        return pump([&] { return asking.isFinished(); }) && asking.result() &&
+               *asking.result() == std::vector{u"Your boots are here"_s};
+    };
+    CHECK(pump(queued));
+    CHECK(pump([&] { return editor()->placeholderText() == u"Write an answer"_s; }));
+}
+
+TEST_CASE("columns, their widths, their order and the sort are as they were left")
+{
+    Desk desk;
+    auto *columns = named<QToolButton>(desk.page(), u"Columns"_s);
+    const auto city = [&] {
+        emit columns->menu()->aboutToShow();
+        const auto actions = columns->menu()->actions();
+        return !actions.isEmpty() && actions.first()->text() == u"City"_s ? actions.first() : nullptr;
+    };
+    REQUIRE(pump([&] { return city() != nullptr; }));
+    city()->trigger();
+    auto *header = desk.table().horizontalHeader();
+    REQUIRE(header->count() == app::ContactsModel::FixedColumns + 1);
+    header->resizeSection(app::ContactsModel::Number, 201);
+    header->moveSection(header->visualIndex(app::ContactsModel::FixedColumns), 1);
+    desk.table().sortByColumn(app::ContactsModel::FixedColumns, Qt::DescendingOrder);
+    CHECK(desk.shows(u"Tom Ashby, Hannah Reid, Zoe Marchetti"_s));
+
+    desk.gui.reopen();
+    desk.gui.show(u"contacts"_s);
+    CHECK(desk.shows(u"Tom Ashby, Hannah Reid, Zoe Marchetti"_s));
+    header = desk.table().horizontalHeader();
+    CHECK(header->sectionSize(app::ContactsModel::Number) == 201);
+    CHECK(header->visualIndex(app::ContactsModel::FixedColumns) == 1);
+    CHECK(header->sortIndicatorSection() == app::ContactsModel::FixedColumns);
+
+    columns = named<QToolButton>(desk.page(), u"Columns"_s);
+    REQUIRE(pump([&] { return city() != nullptr; }));
+    city()->trigger();
+    CHECK(desk.shows(u"Hannah Reid, Tom Ashby, Zoe Marchetti"_s));
 }

@@ -7,22 +7,18 @@
 #include "app/pages/contacts/peopletable.h"
 #include "app/pages/contacts/personcard.h"
 #include "app/pages/contacts/selectionbar.h"
-#include "app/preferences.h"
-#include "app/style/icons.h"
 #include "app/text/say.h"
+#include "app/whendone.h"
 #include "app/widgets/emptystate.h"
+#include "core/store/contacts.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +26,46 @@ namespace app {
 
 namespace {
 
-const QString kColumns = u"contacts/columns"_s;
+/// What the composer calls these people; empty: it has no name for them.
+QString audienceOf(const PeopleSelection &who)
+{
+    if (!who.all() || !who.ids().empty() || !who.all()->search.isEmpty() || who.all()->optedOutAt)
+        return {};
+    if (who.all()->group.isValid())
+        return u"group %1"_s.arg(who.all()->group.value);
+    if (who.all()->import.isValid())
+        return u"import %1"_s.arg(who.all()->import.value);
+    return u"everyone"_s;
+}
 
 } // namespace
+
+void ContactsPage::connectBar()
+{
+    connect(m_desk, &PeopleDesk::working, m_bar, &SelectionBar::showWork);
+    connect(m_desk, &PeopleDesk::idle, m_bar, &SelectionBar::endWork);
+    connect(m_bar, &SelectionBar::stopWanted, m_desk, &PeopleDesk::stop);
+    connect(m_bar, &SelectionBar::allWanted, this, [this] { tickAll(true); });
+    connect(m_bar, &SelectionBar::noneWanted, this, [this] { tickAll(false); });
+    connect(m_bar, &SelectionBar::textWanted, this, [this] { textChosen(); });
+    connect(m_bar, &SelectionBar::groupChosen, this,
+            [this](const contacts::Group &group) { m_desk->addToGroup(chosenOnes(), group); });
+    connect(m_bar, &SelectionBar::newGroupWanted, this, [this] {
+        askForGroupName(tr("New group"), {}, [this, who = chosenOnes()](const QString &name) {
+            m_desk->createGroup(name, [this, who, name](base::GroupId id) {
+                m_desk->addToGroup(who, {id, name, {}, 0});
+            });
+        });
+    });
+    connect(m_bar, &SelectionBar::removalWanted, this, [this] {
+        if (const auto group = currentGroup())
+            m_desk->removeFromGroup(chosenOnes(), *group);
+    });
+    connect(m_bar, &SelectionBar::exportWanted, this, &ContactsPage::exportChosen);
+    connect(m_bar, &SelectionBar::deletionWanted, this, [this] { m_desk->discard(chosenOnes()); });
+    connect(m_bar, &SelectionBar::optOutWanted, this, [this] { m_desk->optOut(chosenOnes()); });
+    connect(m_bar, &SelectionBar::erasureWanted, this, &ContactsPage::askBeforeErasing);
+}
 
 void ContactsPage::showCounts()
 {
@@ -79,63 +112,6 @@ void ContactsPage::showEmpty()
     m_stack->setCurrentWidget(m_nobody);
 }
 
-QToolButton *ContactsPage::makeColumnsButton()
-{
-    auto *button = new QToolButton(this);
-    button->setProperty("kind", u"button"_s);
-    button->setIcon(Icons::get(u"columns"_s));
-    button->setAccessibleName(tr("Columns"));
-    button->setToolTip(tr("Columns"));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(new QMenu(button));
-    connect(button->menu(), &QMenu::aboutToShow, this, &ContactsPage::fillColumnsMenu);
-    return button;
-}
-
-void ContactsPage::fillColumnsMenu()
-{
-    QMenu *menu = m_columns->menu();
-    menu->clear();
-    if (m_fields.empty())
-        menu->addAction(tr("A list with more columns brings more here"))->setEnabled(false);
-    for (const contacts::Field &field : m_fields) {
-        QAction *action = menu->addAction(field.label);
-        action->setCheckable(true);
-        const auto &shown = m_model->fields();
-        action->setChecked(std::find(shown.begin(), shown.end(), field) != shown.end());
-        connect(action, &QAction::toggled, this, [this, field](bool isShown) { setColumn(field, isShown); });
-    }
-}
-
-void ContactsPage::setColumn(const contacts::Field &field, bool isShown)
-{
-    auto fields = m_model->fields();
-    std::erase(fields, field);
-    if (isShown)
-        fields.push_back(field);
-    m_model->setFields(fields);
-    QStringList keys;
-    for (const contacts::Field &one : fields)
-        keys << one.key;
-    context().preferences.setState(kColumns, keys.join(u'\n').toUtf8());
-}
-
-void ContactsPage::takeFields(std::vector<contacts::Field> fields)
-{
-    if (fields == m_fields)
-        return;
-    m_fields = std::move(fields);
-    std::vector<contacts::Field> shown;
-    for (const QString &key : QString::fromUtf8(context().preferences.state(kColumns)).split(u'\n')) {
-        const auto found = std::find_if(m_fields.begin(), m_fields.end(),
-                                        [&](const auto &field) { return field.key == key; });
-        if (found != m_fields.end())
-            shown.push_back(*found);
-    }
-    m_model->setFields(shown);
-}
-
 void ContactsPage::showCard(base::ContactId id)
 {
     m_card->showPerson(id);
@@ -173,6 +149,40 @@ std::optional<contacts::Group> ContactsPage::currentGroup() const
     if (entry.kind != GroupsPane::Entry::Kind::Group)
         return {};
     return contacts::Group{entry.group, entry.name, {}, entry.people};
+}
+
+/// Those who are ticked, else everybody shown. A group, a list and everybody have a name of their own;
+/// anybody else gets one, so that the campaign can say whom it is for.
+void ContactsPage::textChosen()
+{
+    auto who = m_model->selection();
+    if (who.isEmpty())
+        who.takeAll(m_model->query());
+    if (!who.all() && who.ids().size() == 1)
+        return textPerson(*who.ids().begin());
+    const QString known = audienceOf(who);
+    if (!known.isEmpty())
+        return compose(known);
+    m_desk->gather(
+        who, [this](const contacts::Group &group) { compose(u"group %1"_s.arg(group.id.value)); },
+        [this] {
+            navigation().open({u"contacts"_s, 0, {}});
+        });
+}
+
+void ContactsPage::textPerson(base::ContactId id)
+{
+    const auto asking =
+        application().reader().run([id](store::ReadDb &db) { return store::contactById(db, id); });
+    whenDone(asking, this, [this](const store::Result<std::optional<contacts::Contact>> &contact) {
+        if (contact && *contact)
+            navigation().open({u"inbox"_s, 0, u"number %1"_s.arg((*contact)->number.e164)});
+    });
+}
+
+void ContactsPage::compose(const QString &audience)
+{
+    navigation().open({u"campaigns/compose"_s, 0, audience});
 }
 
 void ContactsPage::removeChosen()

@@ -192,6 +192,7 @@ void GroupsPane::openMenu(const QPoint &at)
     const contacts::Group group{m_entries[row].group, m_entries[row].name, {}, m_entries[row].people};
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Text this group"), this, [=, this] { emit textWanted(group); });
     menu->addAction(tr("Rename"), this, [=, this] { emit renameWanted(group); });
     menu->addAction(tr("Delete group"), this, [=, this] { emit deleteWanted(group); });
     menu->popup(m_view->viewport()->mapToGlobal(at));

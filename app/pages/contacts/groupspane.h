@@ -50,6 +50,7 @@ signals:
     /// Counts are new; the total of Everyone among them.
     void counted(qint64 everybody);
     void newGroupWanted();
+    void textWanted(const contacts::Group &group);
     void renameWanted(const contacts::Group &group);
     void deleteWanted(const contacts::Group &group);
 

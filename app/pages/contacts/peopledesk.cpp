@@ -11,7 +11,6 @@
 #include "core/store/contacts.h"
 #include "core/store/discarding.h"
 #include "core/store/erasure.h"
-#include "core/store/groups.h"
 #include "core/store/suppressions.h"
 
 #include <algorithm>
@@ -105,10 +104,10 @@ void PeopleDesk::carryOut(Ids ids, const Deed &deed)
 
 void PeopleDesk::tell(const Deed &deed, const Ids &changed)
 {
-    std::function<void()> undo;
+    std::function<void()> undo = deed.takeBack;
     if (deed.undo && !changed.empty())
         undo = [this, changed, deed] {
-            Deed back{tr("Taking back"), [](qint64) { return tr("Taken back"); }, deed.undo, {}, {}};
+            Deed back{tr("Taking back"), [](qint64) { return tr("Taken back"); }, deed.undo, {}, {}, {}};
             carryOut(changed, back);
         };
     m_feedback.toast(deed.done(static_cast<qint64>(changed.size())), undo);
@@ -122,43 +121,8 @@ void PeopleDesk::discard(const PeopleSelection &who)
                         return store::discardContact(db, id, now);
                     },
                     store::restoreContact,
+                    {},
                     {}};
-    resolve(who, [=, this](Ids ids) { carryOut(std::move(ids), deed); });
-}
-
-void PeopleDesk::addToGroup(const PeopleSelection &who, const contacts::Group &group)
-{
-    const auto add = [id = group.id](store::WriteDb &db, base::ContactId person) {
-        return store::addMember(db, id, person);
-    };
-    const auto remove = [id = group.id](store::WriteDb &db, base::ContactId person) {
-        return store::removeMember(db, id, person);
-    };
-    const Deed deed{tr("Adding to %1").arg(group.name),
-                    [name = group.name](qint64 n) {
-                        return n == 0 ? tr("Everybody was in %1 already").arg(name)
-                                      : say("%n person(s) added to %1", n).arg(name);
-                    },
-                    add,
-                    remove,
-                    {}};
-    resolve(who, [=, this](Ids ids) { carryOut(std::move(ids), deed); });
-}
-
-void PeopleDesk::removeFromGroup(const PeopleSelection &who, const contacts::Group &group)
-{
-    const auto add = [id = group.id](store::WriteDb &db, base::ContactId person) {
-        return store::addMember(db, id, person);
-    };
-    const auto remove = [id = group.id](store::WriteDb &db, base::ContactId person) {
-        return store::removeMember(db, id, person);
-    };
-    const Deed deed{
-        tr("Taking out of %1").arg(group.name),
-        [name = group.name](qint64 n) { return say("%n person(s) taken out of %1", n).arg(name); },
-        remove,
-        add,
-        {}};
     resolve(who, [=, this](Ids ids) { carryOut(std::move(ids), deed); });
 }
 
@@ -182,6 +146,7 @@ void PeopleDesk::optOut(const PeopleSelection &who)
                     },
                     enter,
                     lift,
+                    {},
                     {}};
     resolve(who, [=, this](Ids ids) { carryOut(std::move(ids), deed); });
 }
@@ -204,7 +169,7 @@ void PeopleDesk::erase(const PeopleSelection &who)
                        ? erased
                        : tr("%1. A text to the others is on its way: try again in a minute.").arg(erased);
         };
-        carryOut(std::move(ids), {tr("Erasing"), done, forget, {}, purge});
+        carryOut(std::move(ids), {tr("Erasing"), done, forget, {}, {}, purge});
     });
 }
 
@@ -226,60 +191,6 @@ void PeopleDesk::exportTo(const PeopleSelection &who, const QString &path)
                 m_feedback.toast(sentenceOf(written->error()));
             else
                 m_feedback.toast(say("%n person(s) exported", **written));
-        });
-    });
-}
-
-void PeopleDesk::createGroup(const QString &name, std::function<void(base::GroupId)> then)
-{
-    const auto now = m_application.clock().now();
-    const auto making = m_application.ledger().run(
-        [name, now](store::WriteDb &db) { return store::createGroup(db, name.simplified(), now); });
-    whenDone(making, this, [=, this](const store::Result<std::optional<base::GroupId>> &made) {
-        if (!made)
-            return complain(made.error());
-        if (!*made)
-            return m_feedback.toast(tr("There is a group “%1” already").arg(name));
-        emit changed();
-        if (then)
-            then(**made);
-    });
-}
-
-void PeopleDesk::renameGroup(const contacts::Group &group, const QString &name)
-{
-    const auto renaming = m_application.ledger().run(
-        [id = group.id, name](store::WriteDb &db) { return store::renameGroup(db, id, name.simplified()); });
-    whenDone(renaming, this, [=, this](const store::Result<bool> &renamed) {
-        if (!renamed)
-            return complain(renamed.error());
-        if (!*renamed)
-            return m_feedback.toast(tr("There is a group “%1” already").arg(name));
-        emit changed();
-        m_feedback.toast(tr("%1 is called %2 now").arg(group.name, name), [=, this] {
-            renameGroup({group.id, name, {}, 0}, group.name);
-        });
-    });
-}
-
-void PeopleDesk::deleteGroup(const contacts::Group &group)
-{
-    const auto deleting = m_application.ledger().run([id = group.id](store::WriteDb &db) {
-        Ids members = store::contactIds(db, {.group = id});
-        store::deleteGroup(db, id);
-        return members;
-    });
-    whenDone(deleting, this, [=, this](const store::Result<Ids> &members) {
-        if (!members)
-            return complain(members.error());
-        emit changed();
-        m_feedback.toast(tr("Group %1 deleted; its people stay").arg(group.name), [=, this] {
-            createGroup(group.name, [=, this](base::GroupId id) {
-                const auto add = [id](store::WriteDb &db, base::ContactId person) {
-                    return store::addMember(db, id, person);
-                };
-                carryOut(*members, {tr("Taking back"), [](qint64) { return tr("Taken back"); }, add, {}, {}});
-            });
         });
     });
 }

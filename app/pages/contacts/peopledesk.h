@@ -23,6 +23,9 @@ public:
     void discard(const PeopleSelection &who);
     void addToGroup(const PeopleSelection &who, const contacts::Group &group);
     void removeFromGroup(const PeopleSelection &who, const contacts::Group &group);
+    /// Makes a group of them, named after the moment; `undone` follows if the person takes that back.
+    void gather(const PeopleSelection &who, std::function<void(const contacts::Group &)> then,
+                std::function<void()> undone);
     void optOut(const PeopleSelection &who);
     /// For good: the caller has asked before.
     void erase(const PeopleSelection &who);
@@ -53,13 +56,16 @@ private:
         QString doing;                       ///< "Deleting"
         std::function<QString(qint64)> done; ///< "3 people deleted"
         Sweep::Act act;
-        Sweep::Act undo; ///< none: there is no way back
+        Sweep::Act undo;                ///< person by person; none: there is no such way back
+        std::function<void()> takeBack; ///< the way back in one
         std::function<void()> after;
     };
 
     void resolve(const PeopleSelection &who, std::function<void(Ids)> then);
     void carryOut(Ids ids, const Deed &deed);
     void tell(const Deed &deed, const Ids &changed);
+    void fillGroup(const contacts::Group &group, const Ids &ids,
+                   std::function<void(const contacts::Group &)> then, std::function<void()> undone);
     void complain(const store::Error &error);
     void undoSave(const contacts::Contact &before);
 

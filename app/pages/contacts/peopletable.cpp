@@ -42,6 +42,7 @@ PeopleTable::PeopleTable(ContactsModel &model, QWidget *parent)
     header->setFixedHeight(kHeader);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
     header->setDefaultSectionSize(120);
     header->setMinimumSectionSize(kTick);
     header->setSectionResizeMode(QHeaderView::Interactive);

@@ -89,6 +89,7 @@ QWidget *PersonCard::makeView()
     m_close->setAccessibleName(tr("Close the card"));
     m_close->setToolTip(m_close->accessibleName());
     m_close->setFocusPolicy(Qt::StrongFocus);
+    m_text = new QPushButton(Icons::get(u"inbox"_s), tr("Text"), view);
     m_edit = new QPushButton(Icons::get(u"pencil"_s), tr("Edit"), view);
     m_fields = new QFormLayout;
     m_fields->setHorizontalSpacing(14);
@@ -109,6 +110,11 @@ QWidget *PersonCard::makeView()
     top->addWidget(m_avatar, 0, Qt::AlignTop);
     top->addLayout(words, 1);
     top->addWidget(m_close, 0, Qt::AlignTop);
+    auto *deeds = new QHBoxLayout;
+    deeds->setSpacing(8);
+    deeds->addWidget(m_text);
+    deeds->addWidget(m_edit);
+    deeds->addStretch(1);
     auto *said = new QVBoxLayout(m_said);
     said->setContentsMargins(0, 0, 0, 0);
     said->setSpacing(12);
@@ -121,12 +127,13 @@ QWidget *PersonCard::makeView()
     m_column->setSpacing(12);
     m_column->addLayout(top);
     m_column->addWidget(m_optedOut);
-    m_column->addWidget(m_edit, 0, Qt::AlignLeading);
+    m_column->addLayout(deeds);
     m_column->addWidget(separator(view));
     m_column->addLayout(m_fields);
     m_column->addWidget(m_said);
     m_column->addStretch(1);
     connect(m_close, &QToolButton::clicked, this, &PersonCard::closeWanted);
+    connect(m_text, &QPushButton::clicked, this, [this] { emit textWanted(m_id); });
     connect(m_edit, &QPushButton::clicked, this, &PersonCard::edit);
     connect(m_earlier, &QPushButton::clicked, this, [this] {
         m_moments += 50;
@@ -140,6 +147,7 @@ void PersonCard::setPart(QWidget *part)
     m_hasPart = true;
     m_column->insertWidget(1, part);
     m_said->hide();
+    m_text->hide();
     m_optedOut->hide();
 }
 

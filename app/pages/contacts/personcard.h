@@ -34,7 +34,8 @@ public:
     void edit();
     /// A form for somebody new, empty or begun.
     void startNew(const contacts::Contact &begun = {});
-    /// Shows `part` under the name, and neither the timeline nor the opt-out, which stand elsewhere then.
+    /// Shows `part` under the name, and neither Text, the timeline nor the opt-out, which stand
+    /// elsewhere then.
     void setPart(QWidget *part);
     bool isEditing() const;
     /// Reads the person again, unless the form is open.
@@ -43,6 +44,7 @@ public:
 signals:
     void closeWanted();
     void added(base::ContactId id);
+    void textWanted(base::ContactId id);
     /// What was edited could not be saved, and the card shows somebody else by now.
     void problemTold(const QString &sentence);
 
@@ -81,6 +83,7 @@ private:
     QLabel *m_number;
     QLabel *m_optedOut;
     QToolButton *m_close;
+    QPushButton *m_text;
     QPushButton *m_edit;
     QFormLayout *m_fields;
     QVBoxLayout *m_column;

@@ -17,9 +17,9 @@ SelectionBar::SelectionBar(QWidget *parent)
     , m_words(new Label(Type::Strong, {}, this))
     , m_all(new QPushButton(this))
     , m_none(new QPushButton(tr("None"), this))
+    , m_text(new QPushButton(Icons::get(u"campaigns"_s), tr("Text them"), this))
     , m_add(new QPushButton(Icons::get(u"tag"_s), tr("Add to group"), this))
     , m_remove(new QPushButton(this))
-    , m_export(new QPushButton(Icons::get(u"download"_s), tr("Export"), this))
     , m_more(new QPushButton(Icons::get(u"dots"_s), {}, this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_groups(new QMenu(this))
@@ -32,6 +32,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     m_more->setToolTip(tr("More"));
     m_add->setMenu(m_groups);
     auto *more = new QMenu(this);
+    more->addAction(Icons::get(u"download"_s), tr("Export"), this, &SelectionBar::exportWanted);
     more->addAction(Icons::get(u"trash"_s), tr("Delete"), this, &SelectionBar::deletionWanted);
     more->addAction(Icons::get(u"ban"_s), tr("Opt out"), this, &SelectionBar::optOutWanted);
     more->addSeparator();
@@ -44,12 +45,12 @@ SelectionBar::SelectionBar(QWidget *parent)
     row->addWidget(m_all);
     row->addWidget(m_none);
     row->addStretch(1);
-    for (QPushButton *button : {m_add, m_remove, m_export, m_more, m_stop})
+    for (QPushButton *button : {m_text, m_add, m_remove, m_more, m_stop})
         row->addWidget(button);
     connect(m_all, &QPushButton::clicked, this, &SelectionBar::allWanted);
     connect(m_none, &QPushButton::clicked, this, &SelectionBar::noneWanted);
     connect(m_remove, &QPushButton::clicked, this, &SelectionBar::removalWanted);
-    connect(m_export, &QPushButton::clicked, this, &SelectionBar::exportWanted);
+    connect(m_text, &QPushButton::clicked, this, &SelectionBar::textWanted);
     connect(m_stop, &QPushButton::clicked, this, &SelectionBar::stopWanted);
     refresh();
 }
@@ -90,13 +91,14 @@ void SelectionBar::refresh()
 {
     const bool isWorking = !m_work.isEmpty();
     setVisible(isWorking || m_ticked > 0);
+    m_text->setText(m_ticked == 1 ? tr("Text") : tr("Text them"));
     m_words->setText(isWorking ? m_work : tr("%1 selected").arg(grouped(m_ticked)));
     m_all->setText(tr("Select all %1").arg(grouped(m_shown)));
     m_all->setVisible(!isWorking && m_ticked < m_shown);
     m_remove->setText(m_current ? tr("Take out of %1").arg(m_current->name) : QString());
     m_remove->setVisible(!isWorking && m_current);
     m_stop->setVisible(isWorking);
-    for (QPushButton *button : {m_none, m_add, m_export, m_more})
+    for (QPushButton *button : {m_none, m_text, m_add, m_more})
         button->setVisible(!isWorking);
 }
 

@@ -28,6 +28,7 @@ public:
 signals:
     void allWanted();
     void noneWanted();
+    void textWanted();
     void groupChosen(const contacts::Group &group);
     void newGroupWanted();
     void removalWanted();
@@ -43,9 +44,9 @@ private:
     QLabel *m_words;
     QPushButton *m_all;
     QPushButton *m_none;
+    QPushButton *m_text;
     QPushButton *m_add;
     QPushButton *m_remove;
-    QPushButton *m_export;
     QPushButton *m_more;
     QPushButton *m_stop;
     QMenu *m_groups;

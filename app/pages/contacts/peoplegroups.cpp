@@ -1,0 +1,146 @@
+// The other half of PeopleDesk: groups, and who is in them.
+#include "app/pages/contacts/peopledesk.h"
+
+#include "app/application.h"
+#include "app/feedback.h"
+#include "app/text/say.h"
+#include "app/text/when.h"
+#include "app/whendone.h"
+#include "core/store/groups.h"
+#include "core/store/rowquery.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+void PeopleDesk::addToGroup(const PeopleSelection &who, const contacts::Group &group)
+{
+    const auto add = [id = group.id](store::WriteDb &db, base::ContactId person) {
+        return store::addMember(db, id, person);
+    };
+    const auto remove = [id = group.id](store::WriteDb &db, base::ContactId person) {
+        return store::removeMember(db, id, person);
+    };
+    const Deed deed{tr("Adding to %1").arg(group.name),
+                    [name = group.name](qint64 n) {
+                        return n == 0 ? tr("Everybody was in %1 already").arg(name)
+                                      : say("%n person(s) added to %1", n).arg(name);
+                    },
+                    add,
+                    remove,
+                    {},
+                    {}};
+    resolve(who, [=, this](Ids ids) { carryOut(std::move(ids), deed); });
+}
+
+void PeopleDesk::removeFromGroup(const PeopleSelection &who, const contacts::Group &group)
+{
+    const auto add = [id = group.id](store::WriteDb &db, base::ContactId person) {
+        return store::addMember(db, id, person);
+    };
+    const auto remove = [id = group.id](store::WriteDb &db, base::ContactId person) {
+        return store::removeMember(db, id, person);
+    };
+    const Deed deed{
+        tr("Taking out of %1").arg(group.name),
+        [name = group.name](qint64 n) { return say("%n person(s) taken out of %1", n).arg(name); },
+        remove,
+        add,
+        {},
+        {}};
+    resolve(who, [=, this](Ids ids) { carryOut(std::move(ids), deed); });
+}
+
+void PeopleDesk::gather(const PeopleSelection &who, std::function<void(const contacts::Group &)> then,
+                        std::function<void()> undone)
+{
+    const auto now = m_application.clock().now();
+    const QString name = tr("Chosen %1").arg(dayAndTime(now, now));
+    resolve(who, [=, this](const Ids &ids) {
+        if (ids.empty())
+            return;
+        const auto making = m_application.ledger().run(
+            [=](store::WriteDb &db) { return store::createGroupLike(db, name, now); });
+        whenDone(making, this, [=, this](const store::Result<contacts::Group> &group) {
+            if (group)
+                fillGroup(*group, ids, then, undone);
+            else
+                complain(group.error());
+        });
+    });
+}
+
+void PeopleDesk::fillGroup(const contacts::Group &group, const Ids &ids,
+                           std::function<void(const contacts::Group &)> then, std::function<void()> undone)
+{
+    const auto add = [id = group.id](store::WriteDb &db, base::ContactId person) {
+        return store::addMember(db, id, person);
+    };
+    const auto takeBack = [=, this] {
+        m_application.ledger().run(
+            [id = group.id](store::WriteDb &db) { return store::deleteGroup(db, id); });
+        emit changed();
+        undone();
+    };
+    const auto done = [name = group.name](qint64 n) {
+        return say("%n person(s) put into the new group “%1”", n).arg(name);
+    };
+    carryOut(ids, {tr("Choosing"), done, add, {}, takeBack, [=] { then(group); }});
+}
+
+void PeopleDesk::createGroup(const QString &name, std::function<void(base::GroupId)> then)
+{
+    const auto now = m_application.clock().now();
+    const auto making = m_application.ledger().run(
+        [name, now](store::WriteDb &db) { return store::createGroup(db, name.simplified(), now); });
+    whenDone(making, this, [=, this](const store::Result<std::optional<base::GroupId>> &made) {
+        if (!made)
+            return complain(made.error());
+        if (!*made)
+            return m_feedback.toast(tr("There is a group “%1” already").arg(name));
+        emit changed();
+        if (then)
+            then(**made);
+    });
+}
+
+void PeopleDesk::renameGroup(const contacts::Group &group, const QString &name)
+{
+    const auto renaming = m_application.ledger().run(
+        [id = group.id, name](store::WriteDb &db) { return store::renameGroup(db, id, name.simplified()); });
+    whenDone(renaming, this, [=, this](const store::Result<bool> &renamed) {
+        if (!renamed)
+            return complain(renamed.error());
+        if (!*renamed)
+            return m_feedback.toast(tr("There is a group “%1” already").arg(name));
+        emit changed();
+        m_feedback.toast(tr("%1 is called %2 now").arg(group.name, name), [=, this] {
+            renameGroup({group.id, name, {}, 0}, group.name);
+        });
+    });
+}
+
+void PeopleDesk::deleteGroup(const contacts::Group &group)
+{
+    const auto deleting = m_application.ledger().run([id = group.id](store::WriteDb &db) {
+        Ids members = store::contactIds(db, {.group = id});
+        store::deleteGroup(db, id);
+        return members;
+    });
+    whenDone(deleting, this, [=, this](const store::Result<Ids> &members) {
+        if (!members)
+            return complain(members.error());
+        emit changed();
+        m_feedback.toast(tr("Group %1 deleted; its people stay").arg(group.name), [=, this] {
+            createGroup(group.name, [=, this](base::GroupId id) {
+                const auto add = [id](store::WriteDb &db, base::ContactId person) {
+                    return store::addMember(db, id, person);
+                };
+                carryOut(*members,
+                         {tr("Taking back"), [](qint64) { return tr("Taken back"); }, add, {}, {}, {}});
+            });
+        });
+    });
+}
+
+} // namespace app
