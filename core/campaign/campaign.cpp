@@ -99,36 +99,6 @@ qint64 hashOf(QStringView text)
 
 } // namespace
 
-QString toJson(const Audience &audience)
-{
-    switch (audience.kind) {
-    case Audience::Kind::Group: return compact({{u"group"_s, audience.group.value}});
-    case Audience::Kind::All: return compact({{u"all"_s, true}});
-    case Audience::Kind::Import: return compact({{u"import"_s, audience.import.value}});
-    case Audience::Kind::Numbers: break;
-    }
-    QJsonArray numbers;
-    for (const qint64 number : audience.numbers)
-        numbers.append(number);
-    return compact({{u"numbers"_s, numbers}});
-}
-
-Audience audienceFromJson(const QString &json)
-{
-    const QJsonObject object = parsed(json);
-    Audience audience;
-    if (object.contains("group"_L1))
-        audience = {Audience::Kind::Group, {}, {object["group"_L1].toInteger()}, {}};
-    else if (object.contains("all"_L1))
-        audience.kind = Audience::Kind::All;
-    else if (object.contains("import"_L1))
-        audience = {Audience::Kind::Import, {}, {}, {object["import"_L1].toInteger()}};
-    const QJsonArray numbers = object["numbers"_L1].toArray();
-    for (const auto &number : numbers)
-        audience.numbers.push_back(number.toInteger());
-    return audience;
-}
-
 QString toJson(const Policy &policy)
 {
     QJsonObject object{{u"lines"_s, QJsonArray::fromStringList(policy.lines)},

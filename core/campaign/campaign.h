@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/campaign/audience.h"
 #include "core/campaign/states.h"
 
 #include <QString>
@@ -11,18 +12,6 @@
 #include <vector>
 
 namespace campaign {
-
-/// Whom a campaign is for; who exactly is settled when it is frozen.
-struct Audience
-{
-    enum class Kind { Numbers, Group, All, Import };
-    Kind kind = Kind::Numbers;
-    std::vector<qint64> numbers; ///< E.164 digits; of Numbers
-    base::GroupId group;
-    base::ImportId import; ///< exactly the people a list named
-
-    friend bool operator==(const Audience &, const Audience &) = default;
-};
 
 /// How a campaign is sent. Kept with it, so that a restart sends as was agreed.
 struct Policy
@@ -77,11 +66,9 @@ struct Campaign
 /// 24 h: texts that are the same to the same number within it are held.
 inline constexpr base::Milliseconds kSameTextSpan = std::chrono::hours(24);
 
-/// The ledger's form of an audience and a policy, JSON objects. Unknown keys are left alone, missing ones
-/// take their defaults.
-QString toJson(const Audience &audience);
+/// The ledger's form of a policy, a JSON object. Unknown keys are left alone, missing ones take their
+/// defaults.
 QString toJson(const Policy &policy);
-Audience audienceFromJson(const QString &json);
 Policy policyFromJson(const QString &json);
 
 /// Equal for texts that a reader would call the same: case, width and the number of spaces aside.

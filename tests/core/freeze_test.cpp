@@ -7,9 +7,11 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using campaign::Audience;
+using campaign::audienceOf;
 using campaign::Campaign;
 using campaign::LeftOut;
 using campaign::MessageState;
+using campaign::PeopleSet;
 using tests::Engine;
 using tests::value;
 
@@ -37,6 +39,16 @@ Campaign toAll(const QString &text)
     campaign.text = text;
     campaign.audience.kind = Audience::Kind::All;
     return campaign;
+}
+
+PeopleSet group(qint64 id)
+{
+    return {PeopleSet::Kind::Group, {id}, {}};
+}
+
+PeopleSet list(qint64 id)
+{
+    return {PeopleSet::Kind::Import, {}, {id}};
 }
 
 qint64 leftOut(Engine &engine, base::CampaignId id, LeftOut why)
@@ -127,6 +139,71 @@ TEST_CASE("audiences are read in slices, each person once")
     CHECK(engine.summary(engine.launch(campaign)).messages[MessageState::Queued] == 602);
 }
 
+TEST_CASE("an audience of several sets has each person once, and nobody who is left out")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    constexpr int kPeople = 1500;
+    engine.change([&](store::WriteDb &tx) {
+        for (const QString &name : {u"2"_s, u"3"_s, u"5"_s})
+            store::createGroup(tx, name, {});
+        for (int i = 0; i < kPeople; ++i) {
+            const auto id = addPerson(tx, kFirst + i, u"p"_s);
+            for (const int every : {2, 3, 5})
+                if (i % every == 0)
+                    store::addMember(tx, store::groupByName(tx, QString::number(every))->id, id);
+        }
+        return true;
+    });
+    const auto by = [&](int every) {
+        const auto asked = engine.change(
+            [&](store::WriteDb &tx) { return store::groupByName(tx, QString::number(every))->id; });
+        return group(asked.value);
+    };
+    struct Row
+    {
+        std::vector<PeopleSet> among;
+        std::vector<PeopleSet> except;
+        std::function<bool(int)> isIn;
+    };
+    const PeopleSet everyone;
+    const Row rows[] = {
+        {{by(2), by(3)}, {}, [](int i) { return i % 2 == 0 || i % 3 == 0; }},
+        {{by(2), by(3)}, {by(5)}, [](int i) { return (i % 2 == 0 || i % 3 == 0) && i % 5 != 0; }},
+        {{everyone}, {by(2), by(3)}, [](int i) { return i % 2 != 0 && i % 3 != 0; }},
+        {{everyone, by(2)}, {by(5)}, [](int i) { return i % 5 != 0; }},
+        {{by(2)}, {by(2)}, [](int) { return false; }},
+        {{by(2)}, {everyone}, [](int) { return false; }},
+        {{}, {by(2)}, [](int) { return false; }},
+    };
+    for (size_t at = 0; at < std::size(rows); ++at) {
+        CAPTURE(at);
+        auto campaign = toAll(u"hello %1"_s.arg(at));
+        campaign.audience = audienceOf(rows[at].among, rows[at].except);
+        const auto id = engine.launch(campaign);
+        const auto numbers = engine.change([&](store::WriteDb &tx) {
+            return tx.values<qint64>(u"SELECT e164 FROM message WHERE campaign = ? ORDER BY e164"_s, id);
+        });
+        std::vector<qint64> expected;
+        for (int i = 0; i < kPeople; ++i)
+            if (rows[at].isIn(i))
+                expected.push_back(kFirst + i);
+        CHECK(numbers == expected);
+    }
+}
+
+TEST_CASE("what is no audience is nobody, never everybody")
+{
+    for (const QString &json :
+         {u"{}"_s, u"nonsense"_s, u"{\"among\": [{\"tribe\": 4}]}"_s,
+          u"{\"all\": true, \"among\": [{\"all\": true}], \"except\": [{\"tribe\": 4}]}"_s,
+          u"{\"among\": [], \"except\": [{\"group\": 1}]}"_s})
+        CHECK(isNobody(campaign::audienceFromJson(json)));
+    CHECK_FALSE(isNobody(audienceOf({PeopleSet{}}, {})));
+    CHECK(audienceOf({group(1), PeopleSet{}}, {}).kind == Audience::Kind::All);
+    CHECK(audienceOf({group(1)}, {}).kind == Audience::Kind::Group);
+}
+
 TEST_CASE("freezing goes on where it was stopped and enrols nobody twice")
 {
     World world;
@@ -176,6 +253,7 @@ TEST_CASE("audience and policy come back from their JSON as they went in")
     for (const auto &audience :
          {Audience{Audience::Kind::Numbers, {kFirst, kFirst + 1}, {}, {}},
           Audience{Audience::Kind::Group, {}, {7}, {}}, Audience{Audience::Kind::All, {}, {}, {}},
-          Audience{Audience::Kind::Import, {}, {}, {9}}})
+          Audience{Audience::Kind::Import, {}, {}, {9}}, audienceOf({group(1), list(2)}, {group(3)}),
+          audienceOf({{}}, {list(4), group(5)})})
         CHECK(campaign::audienceFromJson(toJson(audience)) == audience);
 }

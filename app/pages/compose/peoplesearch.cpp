@@ -1,5 +1,6 @@
 #include "app/pages/compose/peoplesearch.h"
 
+#include "core/store/audience.h"
 #include "core/store/contacts.h"
 #include "core/store/rowquery.h"
 
@@ -10,6 +11,8 @@ using campaign::Audience;
 namespace app {
 
 namespace {
+
+constexpr int kLookedAt = 200; // of those whom the words fit
 
 /// Among typed numbers: by digits, or by the name of one who is a contact.
 qint64 amongNumbers(store::ReadDb &db, const std::vector<qint64> &numbers, const QString &words)
@@ -28,12 +31,29 @@ qint64 amongNumbers(store::ReadDb &db, const std::vector<qint64> &numbers, const
     return 0;
 }
 
+/// The first of those whom the words fit who is in the audience as well.
+qint64 amongSets(store::ReadDb &db, const Audience &audience, const QString &words)
+{
+    store::ContactQuery query;
+    query.search = words;
+    query.limit = kLookedAt;
+    for (const base::ContactId id : store::contactIds(db, query)) {
+        const auto next =
+            store::audiencePage(db, audience, false, store::Detail::WithoutFields, id.value - 1, 1);
+        if (!next.empty() && next.front().contact == id)
+            return next.front().e164;
+    }
+    return 0;
+}
+
 } // namespace
 
 qint64 personOf(store::ReadDb &db, const Audience &audience, const QString &words)
 {
     if (audience.kind == Audience::Kind::Numbers)
         return amongNumbers(db, audience.numbers, words);
+    if (audience.kind == Audience::Kind::Sets)
+        return amongSets(db, audience, words);
     store::ContactQuery query;
     query.group = audience.kind == Audience::Kind::Group ? audience.group : base::GroupId{};
     query.import = audience.kind == Audience::Kind::Import ? audience.import : base::ImportId{};

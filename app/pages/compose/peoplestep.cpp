@@ -34,12 +34,6 @@ QString people(qint64 count)
     return count == 1 ? PeopleStep::tr("1 person") : PeopleStep::tr("%1 people").arg(grouped(count));
 }
 
-/// Who can have nobody in it yet.
-bool isNobody(const Audience &audience)
-{
-    return audience.kind == Audience::Kind::Numbers && audience.numbers.empty();
-}
-
 } // namespace
 
 PeopleStep::PeopleStep(const PageContext &context, QWidget *parent)
