@@ -16,4 +16,9 @@ void setSetting(WriteDb &db, const QString &key, const QString &value)
         key, value);
 }
 
+void forgetSetting(WriteDb &db, const QString &key)
+{
+    db.run(u"DELETE FROM setting WHERE key = ?"_s, key);
+}
+
 } // namespace store
