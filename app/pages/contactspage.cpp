@@ -214,20 +214,6 @@ void ContactsPage::search()
     m_model->setQuery(query);
 }
 
-void ContactsPage::chooseEntry()
-{
-    auto query = m_groups->queryOf(m_groups->current());
-    const auto &shown = m_model->query();
-    query.search = m_search->text().simplified();
-    query.order = shown.order;
-    query.field = shown.field;
-    query.descending = shown.descending;
-    m_model->setQuery(query);
-    m_bar->setGroups(m_groups->groups(), currentGroup());
-    m_table->scrollToTop();
-    showCounts();
-}
-
 void ContactsPage::reload()
 {
     m_model->reload();
