@@ -53,6 +53,8 @@ public:
 signals:
     /// A person has read, answered or settled something; what comes in is told by Engine::heard().
     void inboxChanged();
+    /// Its name or its country is another one.
+    void shopChanged();
 
 private:
     Application(Setup setup, store::ProfileLock lock);

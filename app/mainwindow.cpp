@@ -6,7 +6,9 @@
 #include "app/linekeeper.h"
 #include "app/pages/pagetable.h"
 #include "app/preferences.h"
+#include "app/shop.h"
 #include "app/style/icons.h"
+#include "app/whendone.h"
 #include "app/widgets/commandpalette.h"
 #include "app/widgets/commandsource.h"
 #include "app/widgets/navrail.h"
@@ -67,10 +69,12 @@ MainWindow::MainWindow(Application &application, LineKeeper &lines, Preferences 
         m_pages->open({u"campaigns/campaign"_s, campaign, {}});
     });
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::followPreferences);
+    connect(&m_application, &Application::shopChanged, this, &MainWindow::readShop);
     connect(&m_lines, &LineKeeper::failed, this, &MainWindow::tellOfLine);
     restoreGeometry(m_preferences.state(u"window"_s));
     m_foldedByHand = m_preferences.state(u"railFolded"_s) == "1";
     followPreferences();
+    readShop();
     fold();
     qApp->installEventFilter(this);
 }
@@ -195,6 +199,14 @@ void MainWindow::fold()
 void MainWindow::followPreferences()
 {
     m_menuBar->setVisible(m_preferences.menuBarAlways());
+}
+
+void MainWindow::readShop()
+{
+    whenDone(m_application.reader().run(&shopOf), this, [this](const store::Result<Shop> &shop) {
+        if (shop)
+            m_rail->setShop(shop->name);
+    });
 }
 
 void MainWindow::toast(const QString &sentence, std::function<void()> undo)

@@ -58,6 +58,7 @@ private:
     void showPage(Page *page);
     void fold();
     void followPreferences();
+    void readShop();
     void tellOfLine(const QString &line, const Explanation &why);
 
     Application &m_application;

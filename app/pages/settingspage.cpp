@@ -2,6 +2,7 @@
 
 #include "app/pages/settings/appearance.h"
 #include "app/pages/settings/notifications.h"
+#include "app/pages/settings/shopsettings.h"
 #include "app/style/icons.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ QWidget *make(const PageContext &context, QWidget *parent)
 
 // clang-format off
 constexpr Section kSections[] = {
+    {"shop", QT_TRANSLATE_NOOP("Settings", "My shop"), "home", make<ShopSettings>},
     {"appearance", QT_TRANSLATE_NOOP("Settings", "Appearance"), "eye", make<AppearanceSettings>},
     {"notifications", QT_TRANSLATE_NOOP("Settings", "Notifications"), "bell", make<NotificationSettings>},
 };

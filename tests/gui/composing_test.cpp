@@ -1,5 +1,6 @@
 #include "app/pages/compose/advice.h"
 #include "app/pages/compose/audiencechoices.h"
+#include "app/shop.h"
 #include "app/pages/compose/peoplesearch.h"
 #include "app/pages/compose/personpreview.h"
 #include "app/pages/compose/realm.h"

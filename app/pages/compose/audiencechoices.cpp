@@ -5,9 +5,7 @@
 #include "core/store/groups.h"
 #include "core/store/imports.h"
 #include "core/store/rowquery.h"
-#include "core/store/settings.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <unordered_set>
@@ -53,13 +51,6 @@ TypedNumbers readNumbers(const QString &text, const contacts::Region &region)
             typed.numbers.push_back(number->e164);
     }
     return typed;
-}
-
-contacts::Region usualRegion(store::ReadDb &db)
-{
-    const QString kept = store::setting(db, u"region"_s).value_or(QString());
-    const auto region = contacts::Region::fromText(kept);
-    return region.isEmpty() ? contacts::Region::fromLocaleName(QLocale::system().name()) : region;
 }
 
 QString numbersText(const std::vector<qint64> &numbers)

@@ -32,9 +32,6 @@ struct TypedNumbers
 /// `region`: for numbers without a country code.
 TypedNumbers readNumbers(const QString &text, const contacts::Region &region);
 
-/// The country of numbers without a country code: the profile's, else the one of the system.
-contacts::Region usualRegion(store::ReadDb &db);
-
 /// Numbers as a person would write them down, one a line.
 QString numbersText(const std::vector<qint64> &numbers);
 

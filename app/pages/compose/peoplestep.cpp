@@ -1,6 +1,7 @@
 #include "app/pages/compose/peoplestep.h"
 
 #include "app/application.h"
+#include "app/shop.h"
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/text/fatetext.h"

@@ -1,8 +1,8 @@
 #include "app/pages/compose/tryout.h"
 
 #include "app/application.h"
-#include "app/pages/compose/audiencechoices.h"
 #include "app/pages/compose/placetext.h"
+#include "app/shop.h"
 #include "app/text/listtext.h"
 #include "app/whendone.h"
 #include "core/campaign/control.h"

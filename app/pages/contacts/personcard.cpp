@@ -4,6 +4,7 @@
 #include "app/pages/contacts/moment.h"
 #include "app/pages/contacts/peopledesk.h"
 #include "app/pages/contacts/personform.h"
+#include "app/shop.h"
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/text/numbertext.h"
@@ -11,11 +12,9 @@
 #include "app/whendone.h"
 #include "app/widgets/avatar.h"
 #include "core/store/contacts.h"
-#include "core/store/settings.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -187,7 +186,7 @@ void PersonCard::load()
             facts.fields = store::fields(db);
             if (facts.row)
                 facts.timeline = store::timeline(db, facts.row->contact.number.e164, moments);
-            facts.region = contacts::Region::fromText(store::setting(db, u"region"_s).value_or(QString()));
+            facts.region = usualRegion(db);
             return facts;
         });
     whenDone(reading, this, [this, id = m_id](const store::Result<Facts> &facts) {
@@ -199,8 +198,6 @@ void PersonCard::load()
 void PersonCard::fill(const Facts &facts)
 {
     m_facts = facts;
-    if (m_facts.region.isEmpty())
-        m_facts.region = contacts::Region::fromLocaleName(QLocale::system().name());
     if (!facts.row) {
         if (m_id.isValid())
             emit closeWanted();
