@@ -1,6 +1,7 @@
 #include "app/pages/composepage.h"
 
 #include "app/application.h"
+#include "app/pages/compose/audiencechoices.h"
 #include "app/pages/compose/audiencecount.h"
 #include "app/pages/compose/checkstep.h"
 #include "app/pages/compose/peoplestep.h"
@@ -48,21 +49,6 @@ QStringList stepNames()
     for (int step = 0; step < ComposePage::Steps; ++step)
         names << stepName(step);
     return names;
-}
-
-/// "group 7"
-campaign::Audience audienceNamed(const QString &detail)
-{
-    using Kind = campaign::Audience::Kind;
-    campaign::Audience audience;
-    const qint64 id = detail.section(u' ', 1).toLongLong();
-    if (detail == u"everyone"_s)
-        audience.kind = Kind::All;
-    if (detail.startsWith(u"group "_s))
-        audience = {Kind::Group, {}, {id}, {}};
-    if (detail.startsWith(u"import "_s))
-        audience = {Kind::Import, {}, {}, {id}};
-    return audience;
 }
 
 } // namespace

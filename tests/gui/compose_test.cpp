@@ -1,6 +1,8 @@
 #include "app/models/recipientsmodel.h"
 #include "app/pages/compose/audiencecount.h"
 #include "app/pages/compose/mergeedit.h"
+#include "app/pages/compose/setdelegate.h"
+#include "app/pages/compose/setlist.h"
 #include "app/widgets/datatable.h"
 #include "app/widgets/stepheader.h"
 #include "core/campaign/control.h"
@@ -15,7 +17,6 @@
 #include <QDateTimeEdit>
 #include <QInputDialog>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -44,15 +45,23 @@ public:
         press(u"New campaign"_s);
     }
 
+    app::SetList &list() { return *page().findChild<app::SetList *>(); }
+    QRect rowOf(const QString &name)
+    {
+        const auto find = [&] { return list().findItems(name, Qt::MatchStartsWith); };
+        REQUIRE(tests::until([&] { return !find().isEmpty(); }));
+        list().scrollToItem(find().constFirst());
+        return list().visualItemRect(find().constFirst());
+    }
+    void leaveOut(const QString &name)
+    {
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {},
+                          app::SetDelegate::exceptMark(rowOf(name), Qt::LeftToRight).center());
+    }
     void choosePeople(const QString &name)
     {
-        auto *list = named<QListWidget>(u"People"_s);
-        REQUIRE(list);
-        const auto find = [&] { return list->findItems(name, Qt::MatchStartsWith); };
-        REQUIRE(tests::until([&] { return !find().isEmpty(); }));
-        list->scrollToItem(find().constFirst());
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                          list->visualItemRect(find().constFirst()).center());
+        const QRect row = rowOf(name);
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, {row.left() + 60, row.center().y()});
     }
     app::MergeEdit &editor() { return *page().findChild<app::MergeEdit *>(); }
     void write(const QString &words) { QTest::keyClicks(&editor(), words); }
@@ -124,6 +133,57 @@ TEST_CASE("a first campaign: people, text with a field, check, send, and it is d
     CHECK(texts == std::vector{u"Hi Ada, the boots are in."_s, u"Hi Bert, the boots are in."_s});
     composer.window().navigation().back();
     CHECK(composer.window().pages().address().page == u"campaigns"_s);
+}
+
+TEST_CASE("people are put together from groups, with some left out, and the count follows")
+{
+    Composer composer;
+    composer.ledger([](store::WriteDb &db) {
+        const auto late = store::groupNamed(db, u"Late payers"_s, {});
+        return store::addMember(db, late, store::contactByNumber(db, 447700900119)->id);
+    });
+    composer.open(u"campaigns"_s);
+    composer.press(u"New campaign"_s);
+    composer.choosePeople(u"Everyone"_s);
+    CHECK(tests::until([&] { return composer.shows(u"3 people get it"_s); }));
+    composer.leaveOut(u"Regulars"_s);
+    CHECK(tests::until([&] { return composer.shows(u"1 person gets it"_s); }));
+    CHECK(composer.shows(u"Everyone, except Regulars"_s));
+
+    composer.choosePeople(u"Regulars"_s); // takes the place of Everyone
+    composer.leaveOut(u"Late payers"_s);
+    CHECK(tests::until([&] { return composer.shows(u"Regulars, except Late payers"_s); }));
+    CHECK(tests::until([&] { return composer.shows(u"1 person gets it"_s); }));
+    composer.picture(u"compose-sets"_s);
+
+    auto &list = composer.list();
+    list.setFocus();
+    list.setCurrentItem(list.findItems(u"Late payers"_s, Qt::MatchExactly).constFirst());
+    QTest::keyClick(&list, Qt::Key_Minus);
+    CHECK(tests::until([&] { return composer.shows(u"2 people get it"_s); }));
+    QTest::keyClick(&list, Qt::Key_Space);
+    CHECK(tests::until([&] {
+        return composer.shows(QLocale().createSeparatedList({u"Late payers"_s, u"Regulars"_s}));
+    }));
+    CHECK(tests::until([&] { return composer.shows(u"2 people get it"_s); }));
+    QTest::keyClick(&list, Qt::Key_Plus);
+    CHECK(list.currentItem()->data(Qt::AccessibleTextRole).toString() == u"Late payers, 1 person"_s);
+}
+
+TEST_CASE("what a draft names and is no more stands in its list, to be taken out")
+{
+    Composer composer;
+    const auto draft = composer.ledger([](store::WriteDb &db) {
+        campaign::Campaign written;
+        const auto gone = store::groupNamed(db, u"Gone"_s, {});
+        written.audience =
+            campaign::audienceOf({{}}, {{campaign::PeopleSet::Kind::Group, gone, base::ImportId{}}});
+        store::deleteGroup(db, gone);
+        return campaign::saveDraft(db, written, {});
+    });
+    composer.open(u"campaigns/compose"_s, draft.value);
+    composer.leaveOut(u"A group or list that was deleted"_s);
+    CHECK(composer.list().audience().kind == campaign::Audience::Kind::All);
 }
 
 TEST_CASE("a draft saves itself, and opens as it was left")

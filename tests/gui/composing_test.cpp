@@ -1,10 +1,10 @@
 #include "app/pages/compose/advice.h"
 #include "app/pages/compose/audiencechoices.h"
-#include "app/shop.h"
 #include "app/pages/compose/peoplesearch.h"
 #include "app/pages/compose/personpreview.h"
 #include "app/pages/compose/realm.h"
 #include "app/pages/compose/templates.h"
+#include "app/shop.h"
 #include "app/text/countertext.h"
 #include "core/campaign/control.h"
 #include "core/store/contacts.h"
@@ -116,10 +116,19 @@ TEST_CASE("people there are to choose: everyone, groups, lists")
     Bench bench;
     const auto choices = bench.read([](store::ReadDb &db) { return app::audienceChoices(db); });
     REQUIRE(choices.size() == 2);
-    CHECK(choices[0].audience.kind == Audience::Kind::All);
+    CHECK(choices[0].set == campaign::PeopleSet{});
     CHECK(choices[0].people == 3);
     CHECK(choices[1].name == u"Regulars"_s);
     CHECK(choices[1].people == 1);
+}
+
+TEST_CASE("pages name the people a text is for")
+{
+    CHECK(app::audienceNamed(u"everyone"_s).kind == Audience::Kind::All);
+    CHECK(app::audienceNamed(u"group 7"_s) == Audience{Audience::Kind::Group, {}, {7}, {}});
+    CHECK(app::audienceNamed(u"import 3"_s) == Audience{Audience::Kind::Import, {}, {}, {3}});
+    CHECK(isNobody(app::audienceNamed(u"failed"_s)));
+    CHECK(isNobody(app::audienceNamed({})));
 }
 
 TEST_CASE("typed numbers are read as people write them, each once")

@@ -11,27 +11,38 @@
 #include <unordered_set>
 
 using namespace Qt::StringLiterals;
-using campaign::Audience;
+using campaign::PeopleSet;
 
 namespace app {
 
-std::vector<AudienceChoice> audienceChoices(store::ReadDb &db)
+AudienceChoices audienceChoices(store::ReadDb &db)
 {
-    std::vector<AudienceChoice> choices;
-    choices.push_back(
-        {{Audience::Kind::All, {}, {}, {}}, say("Everyone"), u"contacts"_s, store::contactCount(db, {})});
+    AudienceChoices choices;
+    choices.push_back({{}, say("Everyone"), u"contacts"_s, store::contactCount(db, {})});
     for (const contacts::Group &group : store::groups(db))
-        choices.push_back({{Audience::Kind::Group, {}, group.id, {}}, group.name, u"user"_s, group.people});
+        choices.push_back({{PeopleSet::Kind::Group, group.id, {}}, group.name, u"tag"_s, group.people});
     for (const store::ImportRecord &import : store::imports(db)) {
         store::ContactQuery query;
         query.import = import.id;
         if (import.finished)
-            choices.push_back({{Audience::Kind::Import, {}, {}, import.id},
+            choices.push_back({{PeopleSet::Kind::Import, {}, import.id},
                                import.file,
                                u"file"_s,
                                store::contactCount(db, query)});
     }
     return choices;
+}
+
+campaign::Audience audienceNamed(const QString &detail)
+{
+    const qint64 id = detail.section(u' ', 1).toLongLong();
+    if (detail == u"everyone"_s)
+        return campaign::audienceOf({PeopleSet{}}, {});
+    if (detail.startsWith(u"group "_s))
+        return campaign::audienceOf({{PeopleSet::Kind::Group, {id}, {}}}, {});
+    if (detail.startsWith(u"import "_s))
+        return campaign::audienceOf({{PeopleSet::Kind::Import, {}, {id}}}, {});
+    return {};
 }
 
 TypedNumbers readNumbers(const QString &text, const contacts::Region &region)

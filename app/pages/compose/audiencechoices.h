@@ -9,7 +9,7 @@ namespace app {
 /// People one may choose for a campaign.
 struct AudienceChoice
 {
-    campaign::Audience audience;
+    campaign::PeopleSet set;
     QString name;
     QString icon;
     qint64 people = 0;
@@ -17,8 +17,13 @@ struct AudienceChoice
     friend bool operator==(const AudienceChoice &, const AudienceChoice &) = default;
 };
 
+using AudienceChoices = std::vector<AudienceChoice>;
+
 /// Everyone, the groups by name, the lists that were imported, latest first.
-std::vector<AudienceChoice> audienceChoices(store::ReadDb &db);
+AudienceChoices audienceChoices(store::ReadDb &db);
+
+/// "everyone", "group 7" or "import 3", as pages say it; nobody for anything else.
+campaign::Audience audienceNamed(const QString &detail);
 
 /// Numbers as somebody typed or pasted them, apart by lines, commas or semicolons.
 struct TypedNumbers

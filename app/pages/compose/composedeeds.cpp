@@ -27,9 +27,7 @@ constexpr auto kFresh = 60s; // figures older than this are counted again before
 /// Worth keeping: somebody has begun to write it.
 bool isBegun(const campaign::Campaign &draft)
 {
-    const bool hasPeople =
-        draft.audience.kind != campaign::Audience::Kind::Numbers || !draft.audience.numbers.empty();
-    return hasPeople || !draft.text.trimmed().isEmpty();
+    return !isNobody(draft.audience) || !draft.text.trimmed().isEmpty();
 }
 
 bool isSame(const campaign::Preflight &left, const campaign::Preflight &right)

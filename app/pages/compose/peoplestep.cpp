@@ -1,8 +1,8 @@
 #include "app/pages/compose/peoplestep.h"
 
 #include "app/application.h"
+#include "app/pages/compose/setlist.h"
 #include "app/shop.h"
-#include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/text/fatetext.h"
 #include "app/text/say.h"
@@ -13,14 +13,10 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-using campaign::Audience;
 
 namespace app {
 
@@ -30,19 +26,15 @@ constexpr int kFormWidth = 306;
 constexpr base::Milliseconds kTypingPause{300};
 constexpr qsizetype kShownUnreadable = 3;
 
-QString people(qint64 count)
-{
-    return count == 1 ? PeopleStep::tr("1 person") : PeopleStep::tr("%1 people").arg(grouped(count));
-}
-
 } // namespace
 
 PeopleStep::PeopleStep(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_application(context.application)
-    , m_list(new QListWidget(this))
+    , m_list(new SetList(this))
     , m_numbers(new QPlainTextEdit(this))
     , m_unreadable((new Label(Type::Body, {}, this))->setTone(u"warn"_s))
+    , m_whom((new Label(Type::Body, {}, this))->setTone(u"second"_s))
     , m_count(new Label(Type::Section, tr("Nobody is chosen yet."), this))
     , m_leftOut((new Label(Type::Body, {}, this))->setTone(u"second"_s))
     , m_name(new QLineEdit(this))
@@ -55,7 +47,7 @@ PeopleStep::PeopleStep(const PageContext &context, QWidget *parent)
     row->setSpacing(14);
     row->addWidget(makeList(), 1);
     row->addWidget(makeForm());
-    connect(m_list, &QListWidget::currentRowChanged, this, &PeopleStep::choose);
+    connect(m_list, &SetList::changed, this, &PeopleStep::choose);
     connect(m_numbers, &QPlainTextEdit::textChanged, this, [this] { m_typing->start(kTypingPause); });
     connect(m_name, &QLineEdit::textEdited, this, &PeopleStep::changed);
     connect(m_purpose, &QButtonGroup::idToggled, this, [this](int, bool checked) {
@@ -66,14 +58,11 @@ PeopleStep::PeopleStep(const PageContext &context, QWidget *parent)
 
 QWidget *PeopleStep::makeList()
 {
-    m_list->setAccessibleName(tr("People"));
-    m_list->setIconSize({Icons::kUsual, Icons::kUsual});
-    m_list->setSpacing(2);
     m_numbers->setAccessibleName(tr("Numbers"));
     m_numbers->setPlaceholderText(tr("One number a line, or with commas between them"));
     m_numbers->setTabChangesFocus(true);
     m_numbers->setMinimumHeight(80);
-    for (Label *label : {m_unreadable, m_leftOut})
+    for (Label *label : {m_unreadable, m_whom, m_leftOut})
         label->setWordWrap(true);
     auto *card = new QFrame(this);
     card->setProperty("card", true);
@@ -84,10 +73,12 @@ QWidget *PeopleStep::makeList()
     column->addWidget(m_list, 3);
     column->addWidget(m_numbers, 2);
     column->addWidget(m_unreadable);
+    column->addWidget(m_whom);
     column->addWidget(m_count);
     column->addWidget(m_leftOut);
     m_numbers->hide();
     m_unreadable->hide();
+    m_whom->hide();
     m_leftOut->hide();
     return card;
 }
@@ -128,52 +119,33 @@ void PeopleStep::begin(const campaign::Campaign &draft)
     const QSignalBlocker numbers(m_numbers);
     m_numbers->setPlainText(numbersText(draft.audience.numbers));
     m_unreadable->hide();
+    m_list->show({}, {}, !draft.audience.numbers.empty());
     whenDone(m_application.reader().run(&audienceChoices), this,
-             [this](const store::Result<Choices> &choices) {
-                 if (choices)
-                     take(*choices);
-                 else
-                     emit failed(choices.error());
+             [this](const store::Result<AudienceChoices> &choices) {
+                 if (!choices)
+                     return emit failed(choices.error());
+                 m_list->show(*choices, m_audience, m_list->isTyping());
+                 showWhom();
              });
+    showWhom();
 }
 
-void PeopleStep::take(Choices choices)
+void PeopleStep::choose()
 {
-    m_choices = std::move(choices);
-    const QSignalBlocker blocker(m_list);
-    m_list->clear();
-    const auto add = [this](const QString &icon, const QString &words) {
-        auto *item = new QListWidgetItem(Icons::get(icon, Role::Text2), words, m_list);
-        item->setSizeHint({0, 30});
-    };
-    for (const AudienceChoice &choice : m_choices)
-        add(choice.icon, u"%1  ·  %2"_s.arg(choice.name, people(choice.people)));
-    add(u"pencil"_s, tr("Numbers I type or paste"));
-    const auto chosen = std::ranges::find(m_choices, m_audience, &AudienceChoice::audience);
-    const bool isTyped = m_audience.kind == Audience::Kind::Numbers;
-    if (chosen != m_choices.end() || (isTyped && !m_audience.numbers.empty()))
-        m_list->setCurrentRow(int(chosen - m_choices.begin()));
-    m_numbers->setVisible(isTyping());
-    m_name->setPlaceholderText(suggestedName());
-}
-
-bool PeopleStep::isTyping() const
-{
-    return m_list->currentRow() == int(m_choices.size());
-}
-
-void PeopleStep::choose(int row)
-{
-    m_numbers->setVisible(isTyping());
-    m_unreadable->setVisible(isTyping() && !m_unreadable->text().isEmpty());
-    if (isTyping()) {
-        m_audience = {};
+    m_audience = m_list->audience();
+    if (m_list->isTyping())
         readTyped();
-    } else if (row >= 0) {
-        m_audience = m_choices[static_cast<size_t>(row)].audience;
-    }
-    m_name->setPlaceholderText(suggestedName());
+    showWhom();
     emit changed();
+}
+
+void PeopleStep::showWhom()
+{
+    m_numbers->setVisible(m_list->isTyping());
+    m_unreadable->setVisible(m_list->isTyping() && !m_unreadable->text().isEmpty());
+    m_whom->setText(m_list->sentence());
+    m_whom->setVisible(!m_audience.except.empty() || m_audience.among.size() > 1);
+    m_name->setPlaceholderText(suggestedName());
 }
 
 void PeopleStep::readTyped()
@@ -183,7 +155,7 @@ void PeopleStep::readTyped()
     whenDone(reading, this, [this](const store::Result<TypedNumbers> &typed) {
         if (!typed)
             return emit failed(typed.error());
-        if (!isTyping())
+        if (!m_list->isTyping())
             return;
         m_audience = {};
         m_audience.numbers = typed->numbers;
@@ -211,8 +183,8 @@ bool PeopleStep::isNamed() const
 
 QString PeopleStep::suggestedName() const
 {
-    const auto chosen = std::ranges::find(m_choices, m_audience, &AudienceChoice::audience);
-    const QString whom = chosen != m_choices.end() ? chosen->name
+    const QString sets = m_list->sentence();
+    const QString whom = !sets.isEmpty() ? sets
                          : m_audience.numbers.empty()
                              ? tr("Campaign")
                              : say("%n number(s)", qint64(m_audience.numbers.size()));
@@ -235,11 +207,13 @@ void PeopleStep::showFigures(const campaign::Preflight &figures, bool isWhole)
         m_leftOut->hide();
         return;
     }
-    m_count->setText(tr("%1 get it").arg(people(figures.texts + figures.held)) + (isWhole ? u""_s : u" …"_s));
+    const qint64 count = figures.texts + figures.held;
+    m_count->setText((count == 1 ? tr("1 person gets it") : tr("%1 people get it").arg(grouped(count))) +
+                     (isWhole ? u""_s : u" …"_s));
     QStringList reasons;
-    for (const auto &[why, count] : figures.leftOut)
-        if (count > 0)
-            reasons << u"%1 %2"_s.arg(grouped(count), reasonWords(why));
+    for (const auto &[why, out] : figures.leftOut)
+        if (out > 0)
+            reasons << u"%1 %2"_s.arg(grouped(out), reasonWords(why));
     m_leftOut->setText(tr("Left out: %1.").arg(reasons.join(u"; "_s)));
     m_leftOut->setVisible(!reasons.isEmpty());
 }

@@ -6,12 +6,12 @@
 
 class QButtonGroup;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 
 namespace app {
 
 class Label;
+class SetList;
 
 /// The first step of the composer: whom the campaign goes to, what it is called, what it is for.
 class PeopleStep : public QWidget
@@ -36,25 +36,22 @@ signals:
     void failed(const store::Error &error);
 
 private:
-    using Choices = std::vector<AudienceChoice>;
-
     QWidget *makeList();
     QWidget *makeForm();
-    void take(Choices choices);
-    void choose(int row);
+    void choose();
+    void showWhom();
     void readTyped();
-    bool isTyping() const;
     QString suggestedName() const;
 
     Application &m_application;
-    QListWidget *m_list;
+    SetList *m_list;
     QPlainTextEdit *m_numbers;
     Label *m_unreadable;
+    Label *m_whom;
     Label *m_count;
     Label *m_leftOut;
     QLineEdit *m_name;
     QButtonGroup *m_purpose;
-    Choices m_choices;
     campaign::Audience m_audience;
     std::unique_ptr<base::Timer> m_typing;
 };
