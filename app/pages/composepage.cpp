@@ -5,7 +5,7 @@
 #include "app/pages/compose/audiencecount.h"
 #include "app/pages/compose/checkstep.h"
 #include "app/pages/compose/peoplestep.h"
-#include "app/pages/compose/realm.h"
+#include "app/pages/compose/startcountdown.h"
 #include "app/pages/compose/textstep.h"
 #include "app/pages/compose/timestep.h"
 #include "app/pages/compose/tryout.h"
@@ -90,12 +90,19 @@ QWidget *ComposePage::makeBottom()
     m_next = new QPushButton(bottom);
     m_next->setProperty("kind", u"main"_s);
     m_next->setProperty("size", u"big"_s);
+    m_countdown = new StartCountdown(application().clock(), bottom);
     auto *row = new QHBoxLayout(bottom);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addStretch();
     row->addWidget(m_back);
     row->addWidget(m_next);
+    row->addWidget(m_countdown);
+    connect(m_countdown, &StartCountdown::ended, this, &ComposePage::start);
+    connect(m_countdown, &StartCountdown::stopped, this, [this] {
+        notSent(tr("Stopped: nothing was sent. The draft is kept"));
+        m_next->setFocus();
+    });
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_stack->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, &ComposePage::goOn);
     return bottom;
@@ -128,7 +135,11 @@ void ComposePage::listen()
         showState();
     });
     connect(m_count, &AudienceCount::changed, this, &ComposePage::showCount);
-    connect(m_check, &CheckStep::readChanged, this, &ComposePage::showState);
+    connect(m_check, &CheckStep::readChanged, this, [this] {
+        if (!m_check->isRead())
+            holdStart(tr("Nothing was sent: it is to be read again first. The draft is kept"));
+        showState();
+    });
     connect(m_check, &CheckStep::timeChosen, this, [this] { goTo(Time); });
     connect(m_text, &TextStep::tryOutChosen, this, [this](const QString &text) {
         if (!m_draft.policy.lines.isEmpty())
@@ -146,6 +157,8 @@ void ComposePage::listen()
 
 void ComposePage::open(const PageAddress &address)
 {
+    holdStart(tr("“%1” was not sent: another text was opened before it began. The draft is kept")
+                  .arg(m_draft.name));
     save();
     if (address.object != 0)
         return load({address.object});
@@ -161,6 +174,7 @@ void ComposePage::begin(const campaign::Campaign &draft)
     m_isSaving = false;
     m_launchesWhenSaved = false;
     m_sendsWhenCounted = false;
+    m_countdown->stop();
     ++m_writing;
     m_saveSoon->stop();
     m_draft = draft;
@@ -195,6 +209,8 @@ void ComposePage::goTo(int step)
 {
     if (step < 0 || step >= Steps)
         return;
+    if (step != Check)
+        holdStart(tr("Nothing was sent: you went back before it began. The draft is kept"));
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentIndex(step);
     if (hadFocus)
@@ -240,47 +256,6 @@ void ComposePage::takeChange()
     saveSoon();
 }
 
-void ComposePage::showRealm()
-{
-    const Realm realm = realmOf(application().engine().lineNames());
-    const bool isOther = m_draft.policy.lines != realm.lines;
-    m_draft.practice = realm.isPractice;
-    m_draft.policy.lines = realm.lines;
-    setRehearsal(realm.isPractice);
-    if (realm.isPractice)
-        head().setChip(u"practice"_s, tr("Practice"), Tone::Brass);
-    else
-        head().setChip({}, {}, Tone::Neutral);
-    if (realm.lines.isEmpty())
-        offerPractice();
-    else
-        banners().remove(u"no-modem"_s);
-    if (isOther) {
-        m_check->untick();
-        m_check->showCampaign(m_draft, application().clock().now());
-        m_text->follow(m_draft);
-        count();
-    }
-    showState();
-}
-
-void ComposePage::offerPractice()
-{
-    const auto &shown = banners().all();
-    if (std::ranges::any_of(shown, [](const Banner &banner) { return banner.kind == u"no-modem"_s; }))
-        return;
-    Banner banner{u"no-modem"_s,
-                  Tone::Brass,
-                  u"practice"_s,
-                  tr("No modem is connected"),
-                  tr("Everything can be written and checked. With the practice modem you see how it goes: "
-                     "nothing leaves this PC."),
-                  {{tr("Practise"), [this] { practise(); }}}};
-    if (navigation().has(u"modems"_s))
-        banner.buttons.push_back({tr("Modems"), [this] { navigation().open({u"modems"_s, 0, {}}); }});
-    banners().put(std::move(banner));
-}
-
 void ComposePage::saveSoon()
 {
     m_saveSoon->start(kSavePause);
@@ -307,6 +282,7 @@ void ComposePage::showState()
     const bool isUntouched = !m_people->hasPeople() && !m_people->isNamed() && m_draft.text.isEmpty();
     head().setTitle(isUntouched ? tr("New campaign") : m_draft.name);
     m_check->showObstacle(obstacle());
+    m_next->setVisible(!m_countdown->isRunning());
     if (step < Check) {
         m_next->setText(tr("Continue: %1").arg(stepName(step + 1)));
         m_next->setIcon({});

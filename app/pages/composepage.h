@@ -11,6 +11,7 @@ namespace app {
 class AudienceCount;
 class CheckStep;
 class PeopleStep;
+class StartCountdown;
 class StepHeader;
 class TextStep;
 class TimeStep;
@@ -57,9 +58,15 @@ private:
     void discard();
     void saveSoon();
     void save();
+
     void send();
+    void takeCountedAnew();
+    void startSoon();
+    void start();
+    void holdStart(const QString &why); ///< while it counts down
+    void notSent(const QString &why);
     void launch();
-    void tellNotSent(const QString &why);
+    void leaveFor(base::CampaignId id);
 
     campaign::Campaign m_draft;
     campaign::Campaign m_saved; ///< as the ledger has it
@@ -80,6 +87,7 @@ private:
     TryOut *m_tryOut;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
+    StartCountdown *m_countdown = nullptr;
     QAction *m_discard = nullptr;
     std::unique_ptr<base::Timer> m_countSoon;
     std::unique_ptr<base::Timer> m_saveSoon;

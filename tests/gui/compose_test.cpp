@@ -22,6 +22,7 @@
 #include <QRadioButton>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using campaign::CampaignState;
 
 namespace {
@@ -114,6 +115,12 @@ TEST_CASE("a first campaign: people, text with a field, check, send, and it is d
     auto *send = composer.button(u"Send 2 texts"_s);
     composer.press(u"Send 2 texts"_s);
     QTest::mouseClick(send, Qt::LeftButton); // once is enough
+    CHECK(tests::until([&] { return composer.shows(u"Starting in "_s); }));
+    CHECK_FALSE(send->isVisible());
+    CHECK(composer.ledger(
+              [](store::ReadDb &db) { return db.value<int>(u"SELECT count(*) FROM message"_s); }) == 0);
+    composer.picture(u"compose-starting"_s);
+    composer.clock().leap(10s);
 
     REQUIRE(
         tests::until([&] { return composer.window().pages().address().page == u"campaigns/campaign"_s; }));
@@ -184,6 +191,47 @@ TEST_CASE("what a draft names and is no more stands in its list, to be taken out
     composer.open(u"campaigns/compose"_s, draft.value);
     composer.leaveOut(u"A group or list that was deleted"_s);
     CHECK(composer.list().audience().kind == campaign::Audience::Kind::All);
+}
+
+TEST_CASE("a start is stopped within ten seconds, by its button or by any change, and the draft is kept")
+{
+    const QString how = GENERATE(u"button"_s, u"back"_s, u"tick"_s, u"modem"_s, u"closed"_s, u"elsewhere"_s);
+    CAPTURE(how);
+    Composer composer;
+    composer.choosePeople(u"Regulars"_s);
+    composer.press(u"Continue: Text"_s);
+    composer.write(u"The boots are in."_s);
+    composer.press(u"Continue: Time"_s);
+    composer.press(u"Continue: Check and send"_s);
+    REQUIRE(tests::until([&] { return composer.button(u"Send 2 texts"_s) != nullptr; }));
+    composer.tick(u"I have read"_s);
+    composer.press(u"Send 2 texts"_s);
+    REQUIRE(tests::until([&] { return composer.shows(u"Starting in "_s); }));
+    if (how == u"button"_s)
+        composer.press(u"Stop"_s);
+    else if (how == u"back"_s)
+        composer.press(u"Back"_s);
+    else if (how == u"tick"_s)
+        composer.tick(u"I have read"_s);
+    else if (how == u"modem"_s)
+        composer.plugIn(u"practice:?profile=instant&seed=2"_s);
+    else if (how == u"closed"_s)
+        composer.window().close();
+    else
+        composer.open(u"campaigns"_s);
+    if (how != u"closed"_s && how != u"elsewhere"_s)
+        CHECK(tests::until([&] { return !composer.shows(u"Starting in "_s); }));
+    composer.clock().leap(10s);
+    const auto state = [&] { return composer.campaigns().front().state; };
+    if (how == u"elsewhere"_s) { // who looks at something else has not stopped it
+        CHECK(tests::until([&] { return state() == CampaignState::Finished; }));
+        CHECK(composer.window().pages().address().page == u"campaigns"_s);
+        return;
+    }
+    QTest::qWait(50);
+    REQUIRE(composer.campaigns().size() == 1);
+    CHECK(state() == CampaignState::Draft);
+    CHECK(composer.campaigns().front().text == u"The boots are in."_s);
 }
 
 TEST_CASE("a draft saves itself, and opens as it was left")

@@ -7,7 +7,7 @@
 #include "app/preferences.h"
 #include "app/style/focusring.h"
 #include "app/style/theme.h"
-#include "core/base/systemclock.h"
+#include "tests/gui/leapclock.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -60,6 +60,7 @@ public:
     /// Nothing is looked for and no line opened before lines().start().
     Ports &ports() { return *m_ports; }
     app::LineKeeper &lines() { return *m_lines; }
+    LeapClock &clock() { return m_clock; }
     app::Preferences &preferences() { return *m_preferences; }
 
     /// Shows `page` in a window of this size, laid out and painted once.
@@ -73,7 +74,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_profile;
-    base::SystemClock m_clock;
+    LeapClock m_clock;
     std::unique_ptr<app::Application> m_application;
     std::shared_ptr<Ports> m_ports = std::make_shared<Ports>();
     std::unique_ptr<app::LineKeeper> m_lines;

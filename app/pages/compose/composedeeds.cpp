@@ -6,6 +6,7 @@
 #include "app/pages/compose/audiencecount.h"
 #include "app/pages/compose/checkstep.h"
 #include "app/pages/compose/peoplestep.h"
+#include "app/pages/compose/realm.h"
 #include "app/pages/compose/textstep.h"
 #include "app/pages/troubles.h"
 #include "app/text/when.h"
@@ -15,25 +16,18 @@
 
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace app {
 
 namespace {
 
-constexpr auto kFresh = 60s; // figures older than this are counted again before anything goes out
-
 /// Worth keeping: somebody has begun to write it.
 bool isBegun(const campaign::Campaign &draft)
 {
     return !isNobody(draft.audience) || !draft.text.trimmed().isEmpty();
-}
-
-bool isSame(const campaign::Preflight &left, const campaign::Preflight &right)
-{
-    return left.texts == right.texts && left.parts == right.parts && left.held == right.held &&
-           left.leftOut == right.leftOut;
 }
 
 } // namespace
@@ -70,18 +64,7 @@ void ComposePage::showCount()
     if (isWhole)
         askForecast();
     if (isWhole && std::exchange(m_sendsWhenCounted, false))
-        return isSame(figures, m_read)
-                   ? launch()
-                   : tellNotSent(
-                         tr("Nothing was sent yet: people have changed meanwhile. Please read again"));
-    showState();
-}
-
-void ComposePage::tellNotSent(const QString &why)
-{
-    m_isSending = false;
-    m_check->untick();
-    feedback().toast(why);
+        return takeCountedAnew();
     showState();
 }
 
@@ -153,41 +136,45 @@ void ComposePage::discard()
     });
 }
 
-void ComposePage::send()
+void ComposePage::showRealm()
 {
-    m_saveSoon->stop();
-    m_isSending = true;
-    m_read = m_count->figures();
-    showState();
-    const bool isFresh = !m_countSoon->isActive() && application().clock().now() - m_count->since() < kFresh;
-    m_sendsWhenCounted = !isFresh;
-    if (isFresh)
-        launch();
+    const Realm realm = realmOf(application().engine().lineNames());
+    const bool isOther = m_draft.policy.lines != realm.lines;
+    m_draft.practice = realm.isPractice;
+    m_draft.policy.lines = realm.lines;
+    setRehearsal(realm.isPractice);
+    if (realm.isPractice)
+        head().setChip(u"practice"_s, tr("Practice"), Tone::Brass);
     else
+        head().setChip({}, {}, Tone::Neutral);
+    if (realm.lines.isEmpty())
+        offerPractice();
+    else
+        banners().remove(u"no-modem"_s);
+    if (isOther) {
+        m_check->untick();
+        m_check->showCampaign(m_draft, application().clock().now());
+        m_text->follow(m_draft);
         count();
+    }
+    showState();
 }
 
-void ComposePage::launch()
+void ComposePage::offerPractice()
 {
-    m_launchesWhenSaved = m_isSaving; // else the draft under way would stay behind
-    if (m_isSaving)
+    const auto &shown = banners().all();
+    if (std::ranges::any_of(shown, [](const Banner &banner) { return banner.kind == u"no-modem"_s; }))
         return;
-    const auto now = application().clock().now();
-    const auto launching = application().ledger().run([campaign = m_draft, now](store::WriteDb &db) {
-        const bool isTemplate = campaign::readTemplate(db, campaign.text).has_value();
-        return isTemplate ? campaign::launch(db, campaign, now) : base::CampaignId{};
-    });
-    whenDone(launching, this, [this](const store::Result<base::CampaignId> &id) {
-        m_isSending = false;
-        if (!id)
-            return tellTrouble(banners(), id.error());
-        if (!id->isValid())
-            return tellNotSent(tr("Nothing was sent: this draft is gone, or its text names what nobody has"));
-        application().engine().refresh();
-        begin({});
-        navigation().back(); // Back from the campaign leads to where this one was begun
-        navigation().open({u"campaigns/campaign"_s, id->value, {}});
-    });
+    Banner banner{u"no-modem"_s,
+                  Tone::Brass,
+                  u"practice"_s,
+                  tr("No modem is connected"),
+                  tr("Everything can be written and checked. With the practice modem you see how it goes: "
+                     "nothing leaves this PC."),
+                  {{tr("Practise"), [this] { practise(); }}}};
+    if (navigation().has(u"modems"_s))
+        banner.buttons.push_back({tr("Modems"), [this] { navigation().open({u"modems"_s, 0, {}}); }});
+    banners().put(std::move(banner));
 }
 
 } // namespace app
