@@ -6,6 +6,7 @@
 #include "app/text/statetext.h"
 #include "app/text/when.h"
 #include "core/contacts/numberparser.h"
+#include "core/store/campaigns.h"
 #include "core/store/sims.h"
 
 #include <algorithm>
@@ -38,19 +39,30 @@ QString senderOf(const std::vector<campaign::Part> &parts, const std::vector<sto
     return name.isEmpty() ? shortLineName(parts.back().line) : name;
 }
 
-std::any readRecipients(store::ReadDb &db, std::span<const qint64> ids, contacts::NumberParser &numbers)
+/// Whether reports were asked for; the same for all texts of a page.
+bool wantsReports(store::ReadDb &db, const std::vector<store::MessageDetails> &page)
+{
+    const auto campaign =
+        page.empty() ? std::nullopt : store::campaignById(db, page.front().message.campaign);
+    return !campaign || campaign->policy.wantsReports;
+}
+
+std::any readRecipients(store::ReadDb &db, std::span<const qint64> ids, contacts::NumberParser &numbers,
+                        base::TimePoint now)
 {
     const auto sims = store::sims(db);
     Recipients recipients;
     recipients.reserve(ids.size());
-    for (store::MessageDetails &details : store::messageDetails(db, ids)) {
+    auto page = store::messageDetails(db, ids);
+    const bool hasReports = wantsReports(db, page);
+    for (store::MessageDetails &details : page) {
         Recipient &recipient = recipients.emplace_back();
         const QString number = contacts::e164Text(details.message.e164);
         const auto parsed = numbers.describe(number);
         recipient.number = parsed ? parsed->international : number;
         recipient.by = senderOf(details.parts, sims);
         recipient.when = latest(details.parts);
-        recipient.note = fateSentence(details);
+        recipient.note = noteSentence(details, hasReports, now);
         recipient.details = std::move(details);
     }
     return recipients;
@@ -61,8 +73,10 @@ std::any readRecipients(store::ReadDb &db, std::span<const qint64> ids, contacts
 RecipientsModel::RecipientsModel(store::Worker &reader, const base::Clock &clock, QObject *parent)
     : PagedModel(
           reader, clock,
-          [numbers = std::make_shared<contacts::NumberParser>(contacts::Region())](
-              store::ReadDb &db, std::span<const qint64> ids) { return readRecipients(db, ids, *numbers); },
+          [&clock, numbers = std::make_shared<contacts::NumberParser>(contacts::Region())](
+              store::ReadDb &db, std::span<const qint64> ids) {
+              return readRecipients(db, ids, *numbers, clock.now());
+          },
           parent)
     , m_clock(clock)
 {

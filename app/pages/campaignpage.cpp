@@ -5,6 +5,7 @@
 #include "app/pages/campaign/lanescard.h"
 #include "app/pages/campaign/progresscard.h"
 #include "app/pages/campaign/recipientspane.h"
+#include "app/pages/campaign/repliescard.h"
 #include "app/pages/compose/realm.h"
 #include "app/pages/troubles.h"
 #include "app/style/icons.h"
@@ -15,6 +16,7 @@
 #include "app/whendone.h"
 #include "app/widgets/datatable.h"
 #include "app/widgets/statelook.h"
+#include "app/widgets/tabbedside.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -35,6 +37,7 @@ constexpr base::Milliseconds kEnds{10'000}; // a forecast of a million texts tak
 constexpr base::Milliseconds kRateSpan{60'000};
 constexpr base::Milliseconds kLeastRateSpan{5'000};
 constexpr int kSideWidth = 268;
+constexpr int kNarrow = 920; // a page of 960 without its margins
 
 QFrame *card(QWidget *parent, std::initializer_list<QWidget *> content)
 {
@@ -55,6 +58,7 @@ CampaignPage::CampaignPage(const PageContext &context, QWidget *parent)
     , m_progress(new ProgressCard(this))
     , m_lanes(new LanesCard(this))
     , m_recipients(new RecipientsPane(context, this))
+    , m_columns(new TabbedSide(kNarrow, kSideWidth, this))
     , m_figures(application().clock(), kFigures, [this] { askMoment(); })
     , m_rows(application().clock(), kRows, [this] { m_recipients->refresh(); })
     , m_ends(application().clock(), kEnds, [this] { askEnd(); })
@@ -62,18 +66,16 @@ CampaignPage::CampaignPage(const PageContext &context, QWidget *parent)
     head().setTitle(tr("Campaign"));
     head().setBackVisible(true);
     makeActions();
-    auto *left = new QVBoxLayout;
+    auto *main = new QWidget(this);
+    auto *left = new QVBoxLayout(main);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(14);
     left->addWidget(m_progress);
     left->addWidget(m_lanes);
     left->addWidget(m_recipients, 1);
-    auto *body = new QWidget(this);
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(14);
-    row->addLayout(left, 1);
-    row->addWidget(makeSide());
-    setBody(body);
+    m_columns->setMain(main, tr("Texts"));
+    m_columns->setSide(makeSide(), tr("More"));
+    setBody(m_columns);
     follow();
 }
 
@@ -87,6 +89,8 @@ QWidget *CampaignPage::makeSide()
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
+    m_replies = new RepliesCard(application().reader(), application().clock(), this);
+    column->addWidget(m_replies);
     column->addWidget(card(inner, {new Label(Type::Section, tr("The text"), inner), m_text}));
     column->addWidget(m_failures);
     column->addStretch();
@@ -94,7 +98,6 @@ QWidget *CampaignPage::makeSide()
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(kSideWidth);
     area->setWidget(inner);
     return area;
 }
@@ -136,6 +139,13 @@ void CampaignPage::follow()
             [this](base::MessageId message, const QString &whom) { askToSendAgain({message}, whom); });
     connect(m_recipients, &RecipientsPane::releaseChosen, this, &CampaignPage::release);
     connect(m_recipients, &RecipientsPane::sendWholeChosen, this, &CampaignPage::askToSendWhole);
+    connect(&engine, &Engine::heard, m_replies, &RepliesCard::refresh);
+    connect(&application(), &Application::inboxChanged, m_replies, &RepliesCard::refresh);
+    connect(m_replies, &RepliesCard::troubled, this, trouble);
+    connect(m_replies, &RepliesCard::inboxChosen, this, [this] { navigation().open({u"inbox"_s, 0, {}}); });
+    connect(m_replies, &RepliesCard::conversationChosen, this, [this](base::ConversationId id) {
+        navigation().open({u"inbox"_s, id.value, {}});
+    });
     connect(m_failures, &FailuresCard::troubled, this, trouble);
     connect(m_failures, &FailuresCard::tryAgainChosen, this,
             [this](const store::FailureClass &what) { tryAgain(m_moment.campaign.id, what); });
@@ -153,6 +163,8 @@ void CampaignPage::open(const PageAddress &address)
         banners().remove(u"in-doubt"_s);
     }
     m_recipients->setCampaign(id);
+    m_replies->setCampaign(id);
+    m_columns->showMain();
     for (int state = 0; state < campaign::kMessageStates; ++state)
         if (address.detail == campaign::name(static_cast<campaign::MessageState>(state)))
             m_recipients->setState(static_cast<campaign::MessageState>(state));
@@ -169,6 +181,7 @@ void CampaignPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     m_figures.poke();
     m_rows.poke();
+    m_replies->refresh();
 }
 
 void CampaignPage::askMoment()

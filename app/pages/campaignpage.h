@@ -14,6 +14,8 @@ class Label;
 class LanesCard;
 class ProgressCard;
 class RecipientsPane;
+class RepliesCard;
+class TabbedSide;
 
 /// One campaign under way or ended: how far it is, by what it goes, where each text stands, what a person has
 /// to decide. Follows the ledger: figures at most four times a second, rows ten times.
@@ -66,8 +68,10 @@ private:
     ProgressCard *m_progress;
     LanesCard *m_lanes;
     RecipientsPane *m_recipients;
-    Label *m_text;
-    FailuresCard *m_failures;
+    TabbedSide *m_columns;
+    RepliesCard *m_replies = nullptr;
+    Label *m_text = nullptr;
+    FailuresCard *m_failures = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_cancel = nullptr;
     bool m_isAsking = false;

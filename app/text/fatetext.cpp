@@ -3,7 +3,10 @@
 #include "app/text/codetext.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
+#include "app/text/when.h"
 #include "modem/atresults.h"
+
+#include <algorithm>
 
 namespace app {
 
@@ -37,6 +40,33 @@ QString fateSentence(const store::MessageDetails &message)
     if (last && !last->code.isEmpty() && message.message.standing.state != campaign::MessageState::Accepted)
         return codeSentence(last->code);
     return sentence(message.message.standing.why);
+}
+
+QString noteSentence(const store::MessageDetails &message, bool wantsReports, base::TimePoint now)
+{
+    base::TimePoint answered{};
+    base::TimePoint reported{};
+    for (const campaign::Part &part : message.parts) {
+        answered = std::max(answered, part.answered);
+        reported = std::max(reported, part.reported);
+    }
+    const auto state = message.message.standing.state;
+    const bool isKnown =
+        (state == campaign::MessageState::Delivered ? reported : answered).time_since_epoch().count() > 0;
+    switch (state) {
+    case campaign::MessageState::Delivered:
+        if (!isKnown)
+            return fateSentence(message);
+        return say("The network reported delivery at %1.").arg(shortMoment(reported, now));
+    case campaign::MessageState::Accepted:
+        if (!isKnown)
+            return fateSentence(message);
+        return (wantsReports ? say("The operator took it at %1, no report yet. The phone may be off.")
+                             : say("The operator took it at %1. No report was asked for."))
+            .arg(shortMoment(answered, now));
+    case campaign::MessageState::Sending: return say("The modem has it now.");
+    default: return fateSentence(message);
+    }
 }
 
 QString failureSentence(const store::FailureClass &failure)

@@ -10,6 +10,10 @@ namespace app {
 /// The sentence on why a text is where it is: of its state's reason, its last answer or its report.
 QString fateSentence(const store::MessageDetails &message);
 
+/// What is known of a text and since when, for whoever looks at its row now: "The network reported delivery
+/// at 11:02."; where it stands for another reason, fateSentence().
+QString noteSentence(const store::MessageDetails &message, bool wantsReports, base::TimePoint now);
+
 /// The same of texts that failed alike.
 QString failureSentence(const store::FailureClass &failure);
 /// Whether the same text may fare better another time: not where the number or the text itself is at fault.

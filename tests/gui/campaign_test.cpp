@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 using app::RecipientsModel;
@@ -67,6 +68,7 @@ TEST_CASE("a campaign is watched to its end")
     Running running(u"practice:?profile=instant"_s, {447700900118, 447700900119});
     CHECK(running.shows({u"Delivered"_s, u"Delivered"_s}));
     CHECK(running.cell(0, RecipientsModel::Number) == u"+44 7700 900118"_s);
+    CHECK(running.cell(0, RecipientsModel::Note).startsWith(u"The network reported delivery at "_s));
     CHECK(tests::until([&] { return running.desk.shows(u"of 2 handled"_s); }));
     CHECK(tests::until([&] { return running.desk.button(u"Delivered 2"_s) != nullptr; }));
     CHECK(running.desk.page().head().title() == u"Winter boots"_s);
@@ -190,4 +192,41 @@ TEST_CASE("a campaign is where it was when the window is opened again, and goes 
     running.desk.plugIn(u"practice:?profile=instant"_s);
     CHECK(running.shows({u"Delivered"_s, u"Delivered"_s, u"Delivered"_s}));
     CHECK(running.is(CampaignState::Finished));
+}
+
+TEST_CASE("what comes back is told beside the campaign, and leads into the inbox")
+{
+    Running running(u"practice:?profile=instant"_s, {447700900118, 447700900119});
+    auto &desk = running.desk;
+    CHECK(running.shows({u"Delivered"_s, u"Delivered"_s}));
+    CHECK(desk.shows(u"Nobody has written yet."_s));
+    desk.application().letPersonWrite(u"+447700900119"_s, u"Are you open on Sunday?"_s);
+    CHECK(tests::until([&] { return desk.shows(u"Are you open on Sunday?"_s); }));
+    CHECK(desk.shows(u"1 person wrote."_s));
+    desk.application().letPersonWrite(u"+447700900118"_s, u"STOP"_s);
+    CHECK(tests::until([&] { return desk.shows(u"2 people wrote. 1 of them opted out."_s); }));
+    desk.picture(u"campaign-replies"_s);
+    desk.press(u"+447700900119"_s);
+    CHECK(desk.window().pages().address().page == u"inbox"_s);
+    CHECK(desk.window().pages().address().object > 0);
+}
+
+TEST_CASE("in a small window the side column stands under a tab of its own")
+{
+    Running running(u"practice:?profile=instant"_s, {447700900118});
+    auto &desk = running.desk;
+    desk.window().resize(1300, 860);
+    auto *tabs = desk.page().findChild<QTabBar *>(u"columns"_s);
+    REQUIRE(tabs);
+    CHECK(tests::until([&] { return !tabs->isVisible() && desk.shows(u"What comes back"_s); }));
+    CHECK(running.table->isVisible());
+    desk.window().resize(1024, 640);
+    const bool isNarrow = desk.page().width() < 960;
+    CHECK(tests::until([&] { return tabs->isVisible() == isNarrow; }));
+    running.desk.page().setMaximumWidth(800);
+    REQUIRE(tests::until([&] { return tabs->isVisible(); }));
+    CHECK_FALSE(desk.shows(u"What comes back"_s));
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    CHECK(desk.shows(u"What comes back"_s));
+    CHECK_FALSE(running.table->isVisible());
 }
