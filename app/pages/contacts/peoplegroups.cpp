@@ -83,7 +83,8 @@ void PeopleDesk::fillGroup(const contacts::Group &group, const Ids &ids,
         undone();
     };
     const auto done = [name = group.name](qint64 n) {
-        return say("%n person(s) put into the new group “%1”", n).arg(name);
+        return n == 1 ? tr("1 person is in the new group “%1”").arg(name)
+                      : tr("%1 people are in the new group “%2”").arg(grouped(n), name);
     };
     carryOut(ids, {tr("Choosing"), done, add, {}, takeBack, [=] { then(group); }});
 }
