@@ -30,6 +30,9 @@ public:
               QObject *parent);
     ~InboxFeed() override;
 
+    /// On the desktop, where it can be; about nobody in particular if there is no conversation.
+    void showNotice(base::ConversationId conversation, const QString &title, const QString &text);
+
 signals:
     /// A notice for the desktop; shown where there is a tray. `conversation` is the one it is about, or none
     /// if it is about several.
@@ -50,8 +53,6 @@ private:
     void hear(base::IncomingId incoming);
     void tell();
     void notify(const std::vector<News> &news);
-    void showNotice(base::ConversationId conversation, const QString &title, const QString &text);
-
     Application &m_application;
     const Preferences &m_preferences;
     NavRail &m_rail;

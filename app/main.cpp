@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "app/cli/commands.h"
 #include "app/cli/unixsignals.h"
+#include "app/handover/knock.h"
 #include "app/handover/server.h"
 #include "app/language.h"
 #include "app/linekeeper.h"
@@ -41,7 +42,17 @@ struct Program
     base::SystemClock clock;
     StopSignal stop;
     Theme theme;
+    bool isOpenElsewhere = false; ///< that window has come forward: this program has nothing to do
 };
+
+/// The window that is open on the profile comes forward, if there is one.
+QCoro::Task<bool> knock(Program &program)
+{
+    Knock knock(program.clock);
+    knock.start(program.options.profile, qEnvironmentVariable("XDG_ACTIVATION_TOKEN"));
+    const bool isOpen = co_await qCoro(&knock, &Knock::answered);
+    co_return isOpen;
+}
 
 using Opened = store::Result<std::unique_ptr<Application>>;
 
@@ -55,6 +66,9 @@ QCoro::Task<Opened> openProfile(Program &program)
         auto application = co_await Application::open(setup);
         const bool inUse = !application && application.error().code == store::Error::Code::InUse;
         if (!inUse || program.stop.isRaised() || program.clock.uptime() - started > kPatience)
+            co_return application;
+        program.isOpenElsewhere = co_await knock(program);
+        if (program.isOpenElsewhere)
             co_return application;
         QTimer pause;
         pause.start(200ms);
@@ -84,6 +98,8 @@ QCoro::Task<void> closeDown(Application &application, LineKeeper &lines, Handove
 QCoro::Task<int> run(Program &program)
 {
     auto application = co_await openProfile(program);
+    if (program.isOpenElsewhere)
+        co_return 0;
     if (!application)
         co_return co_await tell(program, application.error());
     const auto started = co_await (*application)->engine().start();
@@ -91,7 +107,14 @@ QCoro::Task<int> run(Program &program)
         co_return co_await tell(program, started.error());
 
     const std::vector<Command> &table = commands();
-    HandoverServer server({program.options.profile, application->get(), program.clock, table});
+    MainWindow *shown = nullptr;
+    const auto show = [&shown](const QString &token) {
+        if (!shown || !shown->isVisible())
+            return false;
+        shown->comeForward(token);
+        return true;
+    };
+    HandoverServer server({program.options.profile, application->get(), program.clock, table, show});
     server.listen();
     Preferences preferences(program.options.profile);
     const auto dress = [&] { program.theme.setChoice(program.options.theme.value_or(preferences.theme())); };
@@ -104,6 +127,7 @@ QCoro::Task<int> run(Program &program)
         window.resize(*program.options.size);
     window.showFirstPage(program.options.page);
     window.show();
+    shown = &window;
     co_await lines.start();
     if (window.isVisible())
         co_await qCoro(&window, &MainWindow::closed);

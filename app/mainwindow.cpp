@@ -29,6 +29,7 @@ namespace app {
 
 namespace {
 
+constexpr base::Milliseconds kDesktopDecides{1'000};
 constexpr int kFoldsBelow = 1100;
 constexpr QSize kSmallest{1024, 640};
 constexpr QSize kUsual{1280, 800};
@@ -48,6 +49,14 @@ MainWindow::MainWindow(Application &application, LineKeeper &lines, Preferences 
     , m_toast(new Toast(m_pages, application.clock()))
     , m_palette(new CommandPalette(this))
 {
+    m_forward = application.clock().makeTimer([this] {
+        if (isActiveWindow())
+            return;
+        QApplication::alert(this);
+        m_inbox->showNotice({}, tr("Handbell is open already"),
+                            tr("Its window may not come to the front by itself here: choose it among your "
+                               "windows."));
+    });
     setWindowIcon(Icons::mark());
     setMinimumSize(kSmallest);
     resize(kUsual);
@@ -55,11 +64,9 @@ MainWindow::MainWindow(Application &application, LineKeeper &lines, Preferences 
     makeActions();
     m_pages->setContext({m_application, *this, *m_pages, m_preferences, m_lines});
     new StatusFeed(m_application, *m_strip, *m_rail, this);
-    auto *inbox = new InboxFeed(m_application, m_preferences, *m_rail, *this, this);
-    connect(inbox, &InboxFeed::openWanted, this, [this](base::ConversationId conversation) {
-        showNormal();
-        raise();
-        activateWindow();
+    m_inbox = new InboxFeed(m_application, m_preferences, *m_rail, *this, this);
+    connect(m_inbox, &InboxFeed::openWanted, this, [this](base::ConversationId conversation) {
+        raiseWindow();
         m_pages->open({u"inbox"_s, conversation.value, {}});
     });
     connect(m_pages, &PageStack::shown, this, &MainWindow::showPage);
@@ -207,6 +214,22 @@ void MainWindow::readShop()
         if (shop)
             m_rail->setShop(shop->name);
     });
+}
+
+void MainWindow::comeForward(const QString &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // Qt's Wayland looks for it there
+    raiseWindow();
+    m_forward->start(kDesktopDecides);
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::toast(const QString &sentence, std::function<void()> undo)

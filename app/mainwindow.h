@@ -3,6 +3,7 @@
 #include "app/actions.h"
 #include "app/feedback.h"
 #include "app/pages/pagestack.h"
+#include "core/base/clock.h"
 
 #include <QWidget>
 
@@ -13,6 +14,7 @@ namespace app {
 class Application;
 class CommandPalette;
 struct Explanation;
+class InboxFeed;
 class LineKeeper;
 class NavRail;
 class Preferences;
@@ -37,6 +39,10 @@ public:
     ActionSet &actions() { return m_actions; }
     CommandPalette &commandPalette() { return *m_palette; }
 
+    /// In front of the others, as far as the desktop lets a program do that by itself; where it does not, a
+    /// notice says where the window is. `token` is what the desktop gave for it; often empty.
+    void comeForward(const QString &token = {});
+
     void toast(const QString &sentence, std::function<void()> undo = {}) override;
     BannerBoard &banners() override { return m_banners; }
 
@@ -59,6 +65,7 @@ private:
     void fold();
     void followPreferences();
     void readShop();
+    void raiseWindow();
     void tellOfLine(const QString &line, const Explanation &why);
 
     Application &m_application;
@@ -72,6 +79,8 @@ private:
     StatusStrip *m_strip;
     Toast *m_toast;
     CommandPalette *m_palette;
+    InboxFeed *m_inbox = nullptr;
+    std::unique_ptr<base::Timer> m_forward; ///< until the desktop has had its say
     bool m_foldedByHand = false;
     bool m_altAlone = false;
 };

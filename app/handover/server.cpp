@@ -89,6 +89,9 @@ void HandoverServer::hear(Call &call)
         const QJsonObject message = fromLine(call.socket->readLine());
         if (message.value(u"stop"_s).toBool())
             call.stop.raise();
+        else if (message.contains(u"show"_s) && !call.console)
+            end(call, m_owner.show && m_owner.show(message.value(u"show"_s).toString()) ? Exit::Done
+                                                                                        : Exit::Failed);
         else if (!call.console)
             begin(call, message);
     }
@@ -115,7 +118,8 @@ void HandoverServer::begin(Call &call, const QJsonObject &message)
 
 void HandoverServer::end(Call &call, Exit exit)
 {
-    call.ended = true;
+    if (std::exchange(call.ended, true))
+        return;
     if (call.socket->state() == QLocalSocket::ConnectedState) {
         call.socket->write(toLine({{u"exit"_s, static_cast<int>(exit)}}));
         call.socket->flush();

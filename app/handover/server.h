@@ -4,6 +4,7 @@
 
 #include <QLocalServer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -22,6 +23,8 @@ public:
         Application *application = nullptr; ///< outlives the server
         const base::Clock &clock;
         const std::vector<Command> &table;
+        /// Brings a window forward, with the token a desktop gave for that; false: there is none (any more).
+        std::function<bool(const QString &token)> show{};
     };
 
     explicit HandoverServer(const Owner &owner, QObject *parent = nullptr);

@@ -1,4 +1,5 @@
 #include "app/handover/client.h"
+#include "app/handover/knock.h"
 #include "app/handover/server.h"
 #include "core/base/systemclock.h"
 #include "tests/catch.h"
@@ -94,7 +95,23 @@ struct Fixture
     QBuffer out;
     QBuffer err;
     std::vector<app::Command> table = makeTable();
-    app::HandoverServer server{{folder.path(), nullptr, clock, table}};
+    std::optional<QString> shownBy; ///< the token the window was brought forward with
+    bool hasWindow = true;
+    app::HandoverServer server{{folder.path(), nullptr, clock, table, [this](const QString &token) {
+                                    shownBy = token;
+                                    return hasWindow;
+                                }}};
+
+    bool knock(const QString &token)
+    {
+        app::Knock knock(clock);
+        std::optional<bool> answer;
+        QObject::connect(&knock, &app::Knock::answered, &knock, [&](bool isOpen) { answer = isOpen; });
+        knock.start(folder.path(), token);
+        pump([&] { return answer.has_value(); });
+        REQUIRE(answer);
+        return *answer;
+    }
 };
 
 } // namespace
@@ -236,4 +253,29 @@ TEST_CASE("a folder too deep for a socket listens elsewhere, at one place for al
     CHECK_FALSE(path.startsWith(deep));
     CHECK(app::handoverPath(deep + u"/../"_s + QString(120, u'd')) == path);
     CHECK(app::handoverPath(folder.path()) == QFileInfo(folder.path()).canonicalFilePath() + u"/socket"_s);
+}
+
+TEST_CASE("whoever starts a second time brings the window forward that is open")
+{
+    Fixture f;
+    CHECK_FALSE(f.knock(u"nobody listens"_s));
+    REQUIRE(f.server.listen());
+    CHECK(f.knock(u"token-7"_s));
+    CHECK(f.shownBy == u"token-7"_s);
+    CHECK(f.knock({}));
+    CHECK(f.shownBy == QString());
+    f.hasWindow = false; // it is closing
+    CHECK_FALSE(f.knock({}));
+    CHECK(f.call({{u"echo"_s}, false, {}})->exit == Exit::Done);
+    Fixture::pump([&] { return f.server.isIdle(); });
+    CHECK(f.server.isIdle());
+}
+
+TEST_CASE("an owner without a window says so")
+{
+    Fixture f;
+    f.server.close();
+    app::HandoverServer plain{{f.folder.path(), nullptr, f.clock, f.table}};
+    REQUIRE(plain.listen());
+    CHECK_FALSE(f.knock({}));
 }
