@@ -11,7 +11,12 @@ namespace app {
 
 namespace {
 
-const QString kFolder = u":/i18n"_s;
+bool load(QTranslator &translator, const QLocale &locale, const QString &name)
+{
+    const QString folder = u":/i18n"_s;
+    return translator.load(locale, name, u"_"_s, folder) ||
+           translator.load(QLocale(QLocale::English), name, u"_"_s, folder);
+}
 
 QLocale localeOf(Preferences::Tongue tongue)
 {
@@ -35,15 +40,15 @@ Language::Language(const QLocale &locale)
 {
     if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_words.load(locale, u"words"_s, u"_"_s, kFolder))
+    if (load(m_words, locale, u"words"_s))
         QCoreApplication::installTranslator(&m_words);
-    if (m_sentences.load(locale, u"sentences"_s, u"_"_s, kFolder))
-        setSentences(&m_sentences);
+    if (load(m_sentences, locale, u"sentences"_s))
+        m_before = setSentences(&m_sentences);
 }
 
 Language::~Language()
 {
-    setSentences(nullptr);
+    setSentences(m_before);
 }
 
 } // namespace app

@@ -23,6 +23,7 @@ private:
     QTranslator m_words;     ///< of widgets, found by class and text
     QTranslator m_sentences; ///< found by their text alone; see say()
     QTranslator m_qt;
+    const QTranslator *m_before = nullptr; ///< what sentences were translated by
 };
 
 } // namespace app

@@ -1262,933 +1262,952 @@
     </message>
     <message id="The modem could not do it and gave no reason.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem konnte es nicht tun und nannte keinen Grund.</translation>
     </message>
     <message id="Unplug the modem and plug it in again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie das Modem ab, und stecken Sie es wieder ein.</translation>
     </message>
     <message id="Nobody has this number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Nummer.</translation>
     </message>
     <message id="Correct the number or take it off the list.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Nummer, oder nehmen Sie sie von der Liste.</translation>
     </message>
     <message id="The operator has barred this SIM from sending.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat diese SIM für das Senden gesperrt.</translation>
     </message>
     <message id="Ask the operator why, or send by another SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Anbieter nach dem Grund, oder senden Sie über eine andere SIM.</translation>
     </message>
     <message id="Texts from this SIM, or to this kind of number, are barred.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SMS von dieser SIM oder an diese Art von Nummer sind gesperrt.</translation>
     </message>
     <message id="Ask the operator to lift the barring.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter, die Sperre aufzuheben.</translation>
     </message>
     <message id="The network had a fault.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hatte eine Störung.</translation>
     </message>
     <message id="The network turned the text away: often no credit, a plan without texts, or a wrong service centre.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat die SMS abgewiesen: oft wegen fehlenden Guthabens, eines Tarifs ohne SMS oder einer falschen SMS-Zentrale.</translation>
     </message>
     <message id="Check credit, plan and service centre of the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Guthaben, Tarif und SMS-Zentrale der SIM.</translation>
     </message>
     <message id="The network was busy.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz war beschäftigt.</translation>
     </message>
     <message id="The phone could not be reached in its network.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handy war in seinem Netz nicht erreichbar.</translation>
     </message>
     <message id="The network does not know this SIM or its service centre.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz kennt diese SIM oder ihre SMS-Zentrale nicht.</translation>
     </message>
     <message id="Check the service centre number, and that the SIM is active.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nummer der SMS-Zentrale und ob die SIM aktiv ist.</translation>
     </message>
     <message id="The network refused the service: often no credit, or a plan without texts.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat den Dienst verweigert: oft wegen fehlenden Guthabens oder eines Tarifs ohne SMS.</translation>
     </message>
     <message id="Check credit and plan of the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Guthaben und Tarif der SIM.</translation>
     </message>
     <message id="The network does not know this person's number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz kennt die Nummer dieser Person nicht.</translation>
     </message>
     <message id="The network was out of order; some operators also say so when the credit is used up.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz war gestört; manche Anbieter melden das auch, wenn das Guthaben aufgebraucht ist.</translation>
     </message>
     <message id="Check the credit of the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Guthaben der SIM.</translation>
     </message>
     <message id="The network could not take the text just now.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz konnte die SMS gerade nicht annehmen.</translation>
     </message>
     <message id="The network was crowded.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz war überlastet.</translation>
     </message>
     <message id="The network had no room for the text just now.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hatte gerade keinen Platz für die SMS.</translation>
     </message>
     <message id="The plan of this SIM does not include texts, or its credit is used up.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif dieser SIM enthält keine SMS, oder das Guthaben ist aufgebraucht.</translation>
     </message>
     <message id="Top it up or book texts with the operator.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie Guthaben auf, oder buchen Sie SMS beim Anbieter.</translation>
     </message>
     <message id="The network does not offer this kind of text.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz bietet diese Art von SMS nicht an.</translation>
     </message>
     <message id="The modem and the network lost the thread of the conversation.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Modem und Netz haben im Gespräch den Faden verloren.</translation>
     </message>
     <message id="The network did not understand the text as it was coded.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat die SMS in dieser Kodierung nicht verstanden.</translation>
     </message>
     <message id="Try it with plain characters and without extras.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit einfachen Zeichen und ohne Extras.</translation>
     </message>
     <message id="The network and the modem misunderstood each other.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Netz und Modem haben einander missverstanden.</translation>
     </message>
     <message id="The network of this person could not be reached from here.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz dieser Person war von hier aus nicht erreichbar.</translation>
     </message>
     <message id="The network does not take texts of this kind.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz nimmt SMS dieser Art nicht an.</translation>
     </message>
     <message id="The service centre does not know this kind of text.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS-Zentrale kennt diese Art von SMS nicht.</translation>
     </message>
     <message id="The service centre does not take this alphabet or message class.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS-Zentrale nimmt dieses Alphabet oder diese Nachrichtenklasse nicht an.</translation>
     </message>
     <message id="Send it as an ordinary text, or with plain characters.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie als gewöhnliche SMS oder mit einfachen Zeichen.</translation>
     </message>
     <message id="The service centre does not take this coding.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS-Zentrale nimmt diese Kodierung nicht an.</translation>
     </message>
     <message id="The service centre could not carry out the request.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS-Zentrale konnte den Auftrag nicht ausführen.</translation>
     </message>
     <message id="The service centre does not take this form of text.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS-Zentrale nimmt diese Form von SMS nicht an.</translation>
     </message>
     <message id="The service centre was busy.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS-Zentrale war beschäftigt.</translation>
     </message>
     <message id="This SIM is not booked at the service centre.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Diese SIM ist bei der SMS-Zentrale nicht angemeldet.</translation>
     </message>
     <message id="Check the service centre number with the operator.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie mit dem Anbieter die Nummer der SMS-Zentrale.</translation>
     </message>
     <message id="The service centre had a fault.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS-Zentrale hatte eine Störung.</translation>
     </message>
     <message id="The service centre cannot use this number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS-Zentrale kann diese Nummer nicht verwenden.</translation>
     </message>
     <message id="Texts to this number are barred.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SMS an diese Nummer sind gesperrt.</translation>
     </message>
     <message id="Take the number off the list or ask the operator.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Nummer von der Liste, oder fragen Sie den Anbieter.</translation>
     </message>
     <message id="The service centre has this very text already.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese SMS hat die SMS-Zentrale schon.</translation>
     </message>
     <message id="The service centre does not take this validity period.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS-Zentrale nimmt diese Gültigkeitsdauer nicht an.</translation>
     </message>
     <message id="The store of the SIM or modem is full.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher der SIM oder des Modems ist voll.</translation>
     </message>
     <message id="Handbell clears it; if it stays full, delete old texts on the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Handbell leert ihn; bleibt er voll, löschen Sie alte SMS auf der SIM.</translation>
     </message>
     <message id="The SIM was busy with its own menu.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIM war mit ihrem eigenen Menü beschäftigt.</translation>
     </message>
     <message id="The network refused the text without a reason.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat die SMS ohne Angabe eines Grundes abgewiesen.</translation>
     </message>
     <message id="The modem may not send just now.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem darf gerade nicht senden.</translation>
     </message>
     <message id="The SIM is barred.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIM ist gesperrt.</translation>
     </message>
     <message id="Ask the operator why.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Anbieter nach dem Grund.</translation>
     </message>
     <message id="The modem was busy.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem war beschäftigt.</translation>
     </message>
     <message id="The modem broke off the text.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem hat die SMS abgebrochen.</translation>
     </message>
     <message id="The modem cannot use this number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem kann diese Nummer nicht verwenden.</translation>
     </message>
     <message id="The SIM is blocked.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIM ist blockiert.</translation>
     </message>
     <message id="Ask the operator for a new SIM or its PUK.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter um eine neue SIM oder um ihre PUK.</translation>
     </message>
     <message id="The modem had an inner fault.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem hatte einen inneren Fehler.</translation>
     </message>
     <message id="Unplug it and plug it in again if it stays so.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt es dabei, ziehen Sie es ab, und stecken Sie es wieder ein.</translation>
     </message>
     <message id="Another program is using the modem for texts.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet das Modem für SMS.</translation>
     </message>
     <message id="End the other program; ModemManager is the usual one.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie das andere Programm; meist ist es ModemManager.</translation>
     </message>
     <message id="The modem may not send now; often it is not yet registered in the network.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem darf jetzt nicht senden; oft ist es noch nicht im Netz eingebucht.</translation>
     </message>
     <message id="Check signal and registration.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Empfang und Einbuchung.</translation>
     </message>
     <message id="The modem cannot do this.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem kann das nicht.</translation>
     </message>
     <message id="The modem did not understand the text as it was handed over.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem hat die SMS, wie sie übergeben wurde, nicht verstanden.</translation>
     </message>
     <message id="There is no SIM in the modem.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modem steckt keine SIM.</translation>
     </message>
     <message id="Put the SIM in and plug the modem in again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die SIM ein, und stecken Sie das Modem wieder ein.</translation>
     </message>
     <message id="The SIM asks for its PIN.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIM verlangt ihre PIN.</translation>
     </message>
     <message id="Enter it on the page Modems, or give it with --pin-file.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie auf der Seite „Modems“ ein oder mit --pin-file an.</translation>
     </message>
     <message id="The modem is locked and asks for its own code.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem ist gesperrt und verlangt seinen eigenen Code.</translation>
     </message>
     <message id="Enter the code of the seller of the modem.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code vom Verkäufer des Modems ein.</translation>
     </message>
     <message id="The SIM does not work.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIM funktioniert nicht.</translation>
     </message>
     <message id="Clean it or try another one.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Reinigen Sie sie, oder versuchen Sie eine andere.</translation>
     </message>
     <message id="The SIM was busy.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIM war beschäftigt.</translation>
     </message>
     <message id="The modem refuses this SIM: it is locked to another operator.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem lehnt diese SIM ab: Es ist an einen anderen Anbieter gebunden.</translation>
     </message>
     <message id="Use a SIM of that operator, or an unlocked modem.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine SIM dieses Anbieters oder ein Modem ohne SIM-Lock.</translation>
     </message>
     <message id="The SIM is locked and asks for its PUK.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIM ist gesperrt und verlangt ihre PUK.</translation>
     </message>
     <message id="Enter the PUK in a phone; the operator knows it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die PUK in einem Handy ein; der Anbieter kennt sie.</translation>
     </message>
     <message id="The SIM asks for its second PIN.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIM verlangt ihre zweite PIN.</translation>
     </message>
     <message id="The store of the modem has a fault.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher des Modems hat einen Fehler.</translation>
     </message>
     <message id="Unplug it and plug it in again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie es ab, und stecken Sie es wieder ein.</translation>
     </message>
     <message id="There is no text at this place of the store.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle des Speichers gibt es keine SMS.</translation>
     </message>
     <message id="The SIM has no number of a service centre.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der SIM fehlt die Nummer der SMS-Zentrale.</translation>
     </message>
     <message id="Ask the operator for the number and set it in a phone.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Anbieter nach der Nummer, und stellen Sie sie in einem Handy ein.</translation>
     </message>
     <message id="The modem has no network.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem hat kein Netz.</translation>
     </message>
     <message id="Check the signal; a place nearer to the window often helps.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Empfang; oft hilft ein Platz näher am Fenster.</translation>
     </message>
     <message id="The network did not answer in time.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message id="The modem expected no receipt.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem hat keine Quittung erwartet.</translation>
     </message>
     <message id="The modem gave no reason; most often it is missing credit, a wrong service centre or a weak signal.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem nannte keinen Grund; meist liegt es an fehlendem Guthaben, einer falschen SMS-Zentrale oder schwachem Empfang.</translation>
     </message>
     <message id="Check credit, service centre and signal of the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Guthaben, SMS-Zentrale und Empfang der SIM.</translation>
     </message>
     <message id="The text collided with one that just came in.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS stieß mit einer zusammen, die gerade ankam.</translation>
     </message>
     <message id="The modem was still starting.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem war noch beim Starten.</translation>
     </message>
     <message id="The modem did not take the text as it was handed over.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem hat die SMS, wie sie übergeben wurde, nicht angenommen.</translation>
     </message>
     <message id="The time for the answer of the network ran out.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit für die Antwort des Netzes ist abgelaufen.</translation>
     </message>
     <message id="The SIM was not ready.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIM war nicht bereit.</translation>
     </message>
     <message id="The modem had no network.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem hatte kein Netz.</translation>
     </message>
     <message id="The modem does not accept this SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem nimmt diese SIM nicht an.</translation>
     </message>
     <message id="Check that the SIM is active and belongs to this modem.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die SIM aktiv ist und zu diesem Modem gehört.</translation>
     </message>
     <message id="The network does not let this modem in.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz lässt dieses Modem nicht zu.</translation>
     </message>
     <message id="Check that the SIM is active and the modem is not blocked.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die SIM aktiv und das Modem nicht gesperrt ist.</translation>
     </message>
     <message id="The modem has lost its connection inside.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem hat seine innere Verbindung verloren.</translation>
     </message>
     <message id="The modem may not do this now.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem darf das jetzt nicht.</translation>
     </message>
     <message id="Check PIN and registration.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie PIN und Einbuchung.</translation>
     </message>
     <message id="The modem is locked to another SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem ist an eine andere SIM gebunden.</translation>
     </message>
     <message id="Use that SIM, or an unlocked modem.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese andere SIM oder ein Modem ohne SIM-Lock.</translation>
     </message>
     <message id="This SIM does not belong here.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Diese SIM gehört nicht hierher.</translation>
     </message>
     <message id="Use the SIM that the modem was sold with, or an unlocked modem.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die SIM, mit der das Modem verkauft wurde, oder ein Modem ohne SIM-Lock.</translation>
     </message>
     <message id="The PIN was wrong. It is not tried again, since three wrong ones lock the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN war falsch. Sie wird nicht erneut versucht, denn drei falsche sperren die SIM.</translation>
     </message>
     <message id="Give the right PIN.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die richtige PIN an.</translation>
     </message>
     <message id="The modem cannot use this text or number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem kann diesen Text oder diese Nummer nicht verwenden.</translation>
     </message>
     <message id="Check number and text.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Nummer und Text.</translation>
     </message>
     <message id="The network lets this SIM make emergency calls only.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz erlaubt dieser SIM nur Notrufe.</translation>
     </message>
     <message id="Check that the SIM is active and its plan is paid.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die SIM aktiv und ihr Tarif bezahlt ist.</translation>
     </message>
     <message id="The modem is locked to another operator.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem ist an einen anderen Anbieter gebunden.</translation>
     </message>
     <message id="The modem did not understand the command.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem hat den Befehl nicht verstanden.</translation>
     </message>
     <message id="The modem gave no reason.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem nannte keinen Grund.</translation>
     </message>
     <message id="The SIM may not be used in this network or place.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIM darf in diesem Netz oder an diesem Ort nicht verwendet werden.</translation>
     </message>
     <message id="Choose another operator or ask yours about roaming.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Anbieter, oder fragen Sie Ihren nach Roaming.</translation>
     </message>
     <message id="The modem may not do this just now.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem darf das gerade nicht.</translation>
     </message>
     <message id="The network does not offer this service to the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz bietet der SIM diesen Dienst nicht an.</translation>
     </message>
     <message id="Ask the operator to book it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter, ihn freizuschalten.</translation>
     </message>
     <message id="The network had a fault with data.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hatte eine Störung bei den Daten.</translation>
     </message>
     <message id="The modem broke off.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem hat abgebrochen.</translation>
     </message>
     <message id="The text is tried again by itself.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS wird von selbst erneut versucht.</translation>
     </message>
     <message id="Nothing needs to be done.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message id="The network refused this number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat diese Nummer abgewiesen.</translation>
     </message>
     <message id="This text was not sent and is not tried again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Diese SMS wurde nicht gesendet und wird nicht erneut versucht.</translation>
     </message>
     <message id="Check the number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nummer.</translation>
     </message>
     <message id="The network refuses this SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz weist diese SIM ab.</translation>
     </message>
     <message id="This text was not sent; after three in a row the SIM is stopped, and what waits is kept.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Diese SMS wurde nicht gesendet; nach drei solchen nacheinander wird die SIM gestoppt, und was wartet, bleibt erhalten.</translation>
     </message>
     <message id="Check credit and plan of the SIM, or send by another line.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Guthaben und Tarif der SIM, oder senden Sie über ein anderes Modem.</translation>
     </message>
     <message id="The modem stumbled.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modem ist aus dem Tritt geraten.</translation>
     </message>
     <message id="The text was not sent; it is tried again once the modem is set up anew.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS wurde nicht gesendet; sie wird erneut versucht, sobald das Modem neu eingerichtet ist.</translation>
     </message>
     <message id="Nothing needs to be done unless it happens often.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun, außer es geschieht oft.</translation>
     </message>
     <message id="The SIM cannot be used.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIM ist nicht verwendbar.</translation>
     </message>
     <message id="Nothing is sent by this line until then; what waits is kept.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wird über dieses Modem nichts gesendet; was wartet, bleibt erhalten.</translation>
     </message>
     <message id="Check the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die SIM.</translation>
     </message>
     <message id="The text was refused as it stands.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS wurde so, wie sie ist, abgewiesen.</translation>
     </message>
     <message id="It was not sent, and the same again would give the same answer.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht gesendet, und noch einmal dasselbe ergäbe dieselbe Antwort.</translation>
     </message>
     <message id="Change the text or its settings.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Text oder seine Einstellungen.</translation>
     </message>
     <message id="The text was not sent; it is tried again when there is room.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS wurde nicht gesendet; sie wird erneut versucht, wenn Platz ist.</translation>
     </message>
     <message id="Delete old texts on the SIM if it stays full.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie alte SMS auf der SIM, wenn er voll bleibt.</translation>
     </message>
     <message id="The text was not sent; it is tried twice more, then the line pauses.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS wurde nicht gesendet; sie wird noch zweimal versucht, dann pausiert das Modem.</translation>
     </message>
     <message id="The phone has received it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handy hat sie empfangen.</translation>
     </message>
     <message id="The service centre passed it on and cannot say more.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS-Zentrale hat sie weitergegeben und kann nicht mehr sagen.</translation>
     </message>
     <message id="The service centre replaced it by a later text.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS-Zentrale hat sie durch eine spätere SMS ersetzt.</translation>
     </message>
     <message id="The service centre is done with it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS-Zentrale ist damit fertig.</translation>
     </message>
     <message id="The network is still trying: the phone is off or out of reach.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz versucht es noch: Das Handy ist aus oder außer Reichweite.</translation>
     </message>
     <message id="The phone could not take it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handy konnte sie nicht annehmen.</translation>
     </message>
     <message id="The phone and the network did not understand each other.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Handy und Netz haben einander nicht verstanden.</translation>
     </message>
     <message id="The phone's network cannot be reached.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des Handys ist nicht erreichbar.</translation>
     </message>
     <message id="The phone cannot be reached under this number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handy ist unter dieser Nummer nicht erreichbar.</translation>
     </message>
     <message id="The phone's network did not grant the service it asked for.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des Handys hat den verlangten Dienst nicht gewährt.</translation>
     </message>
     <message id="The phone's network does not let texts through to it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des Handys lässt keine SMS zu ihm durch.</translation>
     </message>
     <message id="The phone stayed off or out of reach until the text's time was over.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handy blieb aus oder außer Reichweite, bis die Zeit der SMS ablief.</translation>
     </message>
     <message id="The sender had it deleted at the service centre.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat sie in der SMS-Zentrale löschen lassen.</translation>
     </message>
     <message id="The service centre deleted it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS-Zentrale hat sie gelöscht.</translation>
     </message>
     <message id="The service centre does not know it any more.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die SMS-Zentrale kennt sie nicht mehr.</translation>
     </message>
     <message id="The network gave up for good.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat endgültig aufgegeben.</translation>
     </message>
     <message id="The network tried for a while and gave up.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat es eine Zeit lang versucht und dann aufgegeben.</translation>
     </message>
     <message id="The network sent a report that says nothing certain.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat einen Bericht gesendet, der nichts Sicheres sagt.</translation>
     </message>
     <message id="Texts for this line wait; none is lost.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SMS für dieses Modem warten; keine ist verloren.</translation>
     </message>
     <message id="There is nothing at %1.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: %1.</translation>
     </message>
     <message id="Plug the modem in, into any port; it is found again by itself.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie das Modem an einem beliebigen Anschluss ein; es wird von selbst wiedergefunden.</translation>
     </message>
     <message id="Another program is using %1.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet %1.</translation>
     </message>
     <message id="You have no permission to open %1.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Berechtigung, %1 zu öffnen.</translation>
     </message>
     <message id="Add yourself to the group dialout and log in again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sich der Gruppe dialout hinzu, und melden Sie sich neu an.</translation>
     </message>
     <message id="%1 could not be opened.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht möglich, %1 zu öffnen.</translation>
     </message>
     <message id="Check cable and address, then plug it in again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Kabel und Adresse, und stecken Sie es dann wieder ein.</translation>
     </message>
     <message id="%1 does not answer as a modem does.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Modem antwortet %1 nicht.</translation>
     </message>
     <message id="Check that it is a modem and the speed is right; unplug it and plug it in again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es ein Modem ist und die Geschwindigkeit stimmt; ziehen Sie es ab, und stecken Sie es wieder ein.</translation>
     </message>
     <message id="Nothing is sent by it until then; what waits is kept.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wird darüber nichts gesendet; was wartet, bleibt erhalten.</translation>
     </message>
     <message id="Enter the right PIN on the page Modems, or give it with --pin-file.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die richtige PIN auf der Seite „Modems“ ein oder mit --pin-file an.</translation>
     </message>
     <message id="The SIM has too few tries left to enter its PIN without you.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu wenige Versuche übrig, um die PIN der SIM ohne Sie einzugeben.</translation>
     </message>
     <message id="Enter the PIN once in a phone, then put the SIM back.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die PIN einmal in einem Handy ein, und setzen Sie die SIM dann zurück.</translation>
     </message>
     <message id="Texts wait until it has; none is lost.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin warten die SMS; keine ist verloren.</translation>
     </message>
     <message id="Check aerial and signal; a place nearer to the window often helps.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Antenne und Empfang; oft hilft ein Platz näher am Fenster.</translation>
     </message>
     <message id="Without it no text can go out; what waits is kept.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann keine SMS gesendet werden; was wartet, bleibt erhalten.</translation>
     </message>
     <message id="This modem cannot send texts in the way Handbell needs.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modem kann SMS nicht so senden, wie Handbell es braucht.</translation>
     </message>
     <message id="Nothing is sent by it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber wird nichts gesendet.</translation>
     </message>
     <message id="Use another modem.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein anderes Modem.</translation>
     </message>
     <message id="The store of the SIM is full.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher der SIM ist voll.</translation>
     </message>
     <message id="Replies and reports cannot come in until there is room.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und Berichte können erst wieder ankommen, wenn Platz ist.</translation>
     </message>
     <message id="Handbell clears what it has read; delete other old texts in a phone.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Handbell löscht, was es gelesen hat; löschen Sie andere alte SMS in einem Handy.</translation>
     </message>
     <message id="This modem cannot report delivery.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modem kann keine Zustellung melden.</translation>
     </message>
     <message id="Texts stay at “sent, no report yet”.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SMS bleiben bei „Gesendet, unbestätigt“.</translation>
     </message>
     <message id="Use another modem if you need reports.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein anderes Modem, wenn Sie Berichte brauchen.</translation>
     </message>
     <message id="This modem does not announce what comes in.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modem meldet nicht, was ankommt.</translation>
     </message>
     <message id="Replies are fetched every half minute instead.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten werden stattdessen jede halbe Minute abgeholt.</translation>
     </message>
     <message id="The signal is weak.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfang ist schwach.</translation>
     </message>
     <message id="Texts may be slow or refused; they are tried again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SMS können langsam sein oder abgewiesen werden; sie werden erneut versucht.</translation>
     </message>
     <message id="A place nearer to the window or an aerial helps.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz näher am Fenster oder eine Antenne hilft.</translation>
     </message>
     <message id="It sends again when you restart it on the page Modems, or by handbell-cli lines set IMEI --restart.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Es sendet wieder, wenn Sie es auf der Seite „Modems“ neu starten oder mit handbell-cli lines set IMEI --restart.</translation>
     </message>
     <message id="d MMM yyyy">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message id="d MMM">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message id="MMM d, yyyy">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message id="MMM d">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message id="%1 %2">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message id="%1, %2">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message id="%n text(s) are out already." numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS ist bereits gesendet.</numerusform>
+            <numerusform>%n SMS sind bereits gesendet.</numerusform>
         </translation>
     </message>
     <message id="%n text(s) will not go out." numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS wird nicht mehr gesendet.</numerusform>
+            <numerusform>%n SMS werden nicht mehr gesendet.</numerusform>
         </translation>
     </message>
     <message id="Cancel %n text(s)" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS abbrechen</numerusform>
+            <numerusform>%n SMS abbrechen</numerusform>
         </translation>
     </message>
     <message id="%n in doubt will be sent again" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungewisse SMS wird erneut gesendet</numerusform>
+            <numerusform>%n ungewisse SMS werden erneut gesendet</numerusform>
         </translation>
     </message>
     <message id="%n in doubt counted as sent" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungewisse SMS als gesendet gezählt</numerusform>
+            <numerusform>%n ungewisse SMS als gesendet gezählt</numerusform>
         </translation>
     </message>
     <message id="Why %n failed" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warum %n SMS fehlschlug</numerusform>
+            <numerusform>Warum %n SMS fehlschlugen</numerusform>
         </translation>
     </message>
     <message id="%n are left out" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird ausgelassen</numerusform>
+            <numerusform>%n werden ausgelassen</numerusform>
         </translation>
     </message>
     <message id="%n person(s) wait for an answer" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person wartet auf Antwort</numerusform>
+            <numerusform>%n Personen warten auf Antwort</numerusform>
         </translation>
     </message>
     <message id="Import %n row(s)" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
         </translation>
     </message>
     <message id="%1 is not a list that can be read: it is neither a table of text, nor an Excel workbook, nor vCards.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine lesbare Liste: weder eine Tabelle aus Text noch eine Excel-Arbeitsmappe noch vCards.</translation>
     </message>
     <message id="Save the table as .xlsx or CSV in your spreadsheet.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Tabelle in Ihrer Tabellenkalkulation als .xlsx oder CSV.</translation>
     </message>
     <message id="%1 ends in the middle of an entry (line %2).">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet mitten in einem Eintrag (Zeile %2).</translation>
     </message>
     <message id="%1 is a spreadsheet in a format that Handbell does not read.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Tabelle in einem Format, das Handbell nicht liest.</translation>
     </message>
     <message id="Save it as .xlsx or CSV in your spreadsheet.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie in Ihrer Tabellenkalkulation als .xlsx oder CSV.</translation>
     </message>
     <message id="%1 is locked by a password.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit einem Passwort geschützt.</translation>
     </message>
     <message id="Open it in your spreadsheet and save it as .xlsx or CSV without the password.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei in Ihrer Tabellenkalkulation, und speichern Sie sie ohne das Passwort als .xlsx oder CSV.</translation>
     </message>
     <message id="The workbook %1 is damaged at row %2.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe %1 ist ab Zeile %2 beschädigt.</translation>
     </message>
     <message id="The workbook %1 is damaged or not complete.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe %1 ist beschädigt oder unvollständig.</translation>
     </message>
     <message id="Fetch the file again, or open it in your spreadsheet and save it as .xlsx or CSV.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Datei noch einmal, oder öffnen Sie sie in Ihrer Tabellenkalkulation, und speichern Sie sie als .xlsx oder CSV.</translation>
     </message>
     <message id="%1 unpacks to far more than a list of people can need.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält entpackt weit mehr, als eine Liste von Personen brauchen kann.</translation>
     </message>
     <message id="Open it in your spreadsheet and save the sheet with the people as CSV.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei in Ihrer Tabellenkalkulation, und speichern Sie das Blatt mit den Personen als CSV.</translation>
     </message>
     <message id="%1 has no sheet “%2”.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Blatt „%2“.</translation>
     </message>
     <message id="Check the names at the foot of the spreadsheet.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Namen der Blätter am unteren Rand der Tabelle.</translation>
     </message>
     <message id="%n modem(s) need you" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modem braucht Sie</numerusform>
+            <numerusform>%n Modems brauchen Sie</numerusform>
         </translation>
+    </message>
+    <message id="%n of them opted out." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n davon hat sich abgemeldet.</numerusform>
+            <numerusform>%n davon haben sich abgemeldet.</numerusform>
+        </translation>
+    </message>
+    <message id="The network reported delivery at %1.">
+        <source></source>
+        <translation>Das Netz hat die Zustellung gemeldet (%1).</translation>
+    </message>
+    <message id="The operator took it at %1, no report yet. The phone may be off.">
+        <source></source>
+        <translation>Der Anbieter hat sie angenommen (%1), noch ohne Bericht. Das Handy ist vielleicht aus.</translation>
+    </message>
+    <message id="The operator took it at %1. No report was asked for.">
+        <source></source>
+        <translation>Der Anbieter hat sie angenommen (%1). Ein Bericht wurde nicht angefordert.</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2374,10 @@
         <source>Notifications</source>
         <translation>Mitteilungen</translation>
     </message>
+    <message>
+        <source>My shop</source>
+        <translation>Mein Geschäft</translation>
+    </message>
 </context>
 <context>
     <name>app::AddLineDialog</name>
@@ -2438,11 +2461,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2633,15 @@
     </message>
     <message>
         <source>What has not gone out yet will not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch nicht gesendet ist, wird nicht mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3014,26 @@ und was darin steht.</translation>
         <source>Send %1</source>
         <translation>%1 senden</translation>
     </message>
+    <message>
+        <source>“%1” has started</source>
+        <translation>„%1“ hat begonnen</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was sent. The draft is kept</source>
+        <translation>Gestoppt: Nichts wurde gesendet. Der Entwurf bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it is to be read again first. The draft is kept</source>
+        <translation>Nichts gesendet: Bitte zuerst erneut lesen. Der Entwurf bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent: another text was opened before it began. The draft is kept</source>
+        <translation>„%1“ wurde nicht gesendet: Vor dem Beginn wurde ein anderer Text geöffnet. Der Entwurf bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: you went back before it began. The draft is kept</source>
+        <translation>Nichts gesendet: Sie sind vor dem Beginn zurückgegangen. Der Entwurf bleibt erhalten</translation>
+    </message>
 </context>
 <context>
     <name>app::Composer</name>
@@ -3017,6 +3068,10 @@ und was darin steht.</translation>
     <message>
         <source>Too long for one text: shorten it</source>
         <translation>Zu lang für eine SMS: bitte kürzen</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>SMS schreiben</translation>
     </message>
 </context>
 <context>
@@ -3085,14 +3140,6 @@ und was darin steht.</translation>
         <translation>Niemand in „%2“ passt zu „%1“.</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>A list with more columns brings more here</source>
-        <translation>Listen mit mehr Spalten bringen hier mehr</translation>
-    </message>
-    <message>
         <source>Export people</source>
         <translation>Personen exportieren</translation>
     </message>
@@ -3151,6 +3198,10 @@ und was darin steht.</translation>
     <message>
         <source>Rename group</source>
         <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Text those who are ticked, or all who are shown</source>
+        <translation>An alle Angehakten oder alle Angezeigten schreiben</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3469,10 @@ und was darin steht.</translation>
         <source>Delete group</source>
         <translation>Gruppe löschen</translation>
     </message>
+    <message>
+        <source>Text this group</source>
+        <translation>An diese Gruppe schreiben</translation>
+    </message>
 </context>
 <context>
     <name>app::HomePage</name>
@@ -3555,7 +3610,7 @@ und was darin steht.</translation>
     </message>
     <message>
         <source>as soon as allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald erlaubt</translation>
     </message>
 </context>
 <context>
@@ -3670,11 +3725,11 @@ und was darin steht.</translation>
     </message>
     <message>
         <source>A spreadsheet (.xlsx), CSV or TSV as every till can save it, or the vCards (.vcf) of a phone. The first row may hold headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle (.xlsx), CSV oder TSV, wie es jede Kasse speichern kann, oder die vCards (.vcf) eines Handys. Die erste Zeile darf Überschriften enthalten.</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3871,7 +3926,7 @@ und was darin steht.</translation>
     </message>
     <message>
         <source>set by the limit a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Minutengrenze</translation>
     </message>
 </context>
 <context>
@@ -3982,7 +4037,7 @@ und was darin steht.</translation>
     </message>
     <message>
         <source>Stop using this modem</source>
-        <translation type="unfinished"></translation>
+        <translation>Modem nicht mehr verwenden</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4084,14 @@ und was darin steht.</translation>
     <message>
         <source>Go to %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Handbell is open already</source>
+        <translation>Handbell ist schon geöffnet</translation>
+    </message>
+    <message>
+        <source>Its window may not come to the front by itself here: choose it among your windows.</source>
+        <translation>Sein Fenster darf hier nicht von selbst nach vorn kommen: Wählen Sie es unter Ihren Fenstern aus.</translation>
     </message>
 </context>
 <context>
@@ -4128,7 +4191,7 @@ und was darin steht.</translation>
     </message>
     <message>
         <source>Show new replies on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Antworten auf dem Desktop anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4214,17 @@ und was darin steht.</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>A list with more columns brings more here</source>
+        <translation>Listen mit mehr Spalten bringen hier mehr</translation>
     </message>
 </context>
 <context>
@@ -4239,24 +4313,28 @@ und was darin steht.</translation>
         <source>%1 added</source>
         <translation>%1 hinzugefügt</translation>
     </message>
+    <message>
+        <source>Chosen %1</source>
+        <translation>Auswahl %1</translation>
+    </message>
+    <message>
+        <source>1 person is in the new group “%1”</source>
+        <translation>1 Person ist in der neuen Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>%1 people are in the new group “%2”</source>
+        <translation>%1 Personen sind in der neuen Gruppe „%2“</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>Auswählen</translation>
+    </message>
 </context>
 <context>
     <name>app::PeopleStep</name>
     <message>
-        <source>1 person</source>
-        <translation>1 Person</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 Personen</translation>
-    </message>
-    <message>
         <source>Nobody is chosen yet.</source>
         <translation>Noch ist niemand ausgewählt.</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4283,10 +4361,6 @@ und was darin steht.</translation>
         <translation>Wozu dient sie?</translation>
     </message>
     <message>
-        <source>Numbers I type or paste</source>
-        <translation>Nummern eintippen oder einfügen</translation>
-    </message>
-    <message>
         <source>%1 cannot be read as phone numbers and are left out: %2</source>
         <translation>%1 nicht als Telefonnummer lesbar und ausgelassen: %2</translation>
     </message>
@@ -4299,12 +4373,16 @@ und was darin steht.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 get it</source>
-        <translation>Geht an %1</translation>
-    </message>
-    <message>
         <source>Left out: %1.</source>
         <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>1 person gets it</source>
+        <translation>Geht an 1 Person</translation>
+    </message>
+    <message>
+        <source>%1 people get it</source>
+        <translation>Geht an %1 Personen</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4472,10 @@ und was darin steht.</translation>
     <message>
         <source>No texts yet.</source>
         <translation>Noch keine SMS.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -4485,7 +4567,7 @@ und was darin steht.</translation>
     </message>
     <message>
         <source>Nobody among them has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand darunter hat diesen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4601,103 +4683,103 @@ und was darin steht.</translation>
     <name>app::ReadingChoices</name>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich |</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Western (1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (1252)</translation>
     </message>
     <message>
         <source>Central European (1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (1250)</translation>
     </message>
     <message>
         <source>Baltic (1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch (1257)</translation>
     </message>
     <message>
         <source>Turkish (1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch (1254)</translation>
     </message>
     <message>
         <source>Cyrillic (1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (1251)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (KOI8-U)</translation>
     </message>
     <message>
         <source>Greek (1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch (1253)</translation>
     </message>
     <message>
         <source>Hebrew (1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch (1255)</translation>
     </message>
     <message>
         <source>Arabic (1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch (1256)</translation>
     </message>
     <message>
         <source>Thai (874)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch (874)</translation>
     </message>
     <message>
         <source>Chinese, simplified (936)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, vereinfacht (936)</translation>
     </message>
     <message>
         <source>Chinese, traditional (950)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, traditionell (950)</translation>
     </message>
     <message>
         <source>Japanese (932)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (932)</translation>
     </message>
     <message>
         <source>Korean (949)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch (949)</translation>
     </message>
     <message>
         <source>Western of DOS (850)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch, DOS (850)</translation>
     </message>
     <message>
         <source>Western of old Macs</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch, alte Macs</translation>
     </message>
     <message>
         <source>What separates the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten trennt</translation>
     </message>
     <message>
         <source>Character set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt der Arbeitsmappe</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4861,33 @@ und was darin steht.</translation>
     <message>
         <source>It may have gone out.</source>
         <translation>Vielleicht wurde sie gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RepliesCard</name>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Posteingang öffnen</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Was zurückkommt</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet.</source>
+        <translation>Noch hat niemand geschrieben.</translation>
+    </message>
+    <message>
+        <source>1 person wrote.</source>
+        <translation>1 Person hat geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 people wrote.</source>
+        <translation>%1 Personen haben geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Unterhaltung öffnen</translation>
     </message>
 </context>
 <context>
@@ -4885,7 +4994,7 @@ und was darin steht.</translation>
     </message>
     <message>
         <source>Take in the repaired rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierte Zeilen aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5086,73 @@ und was darin steht.</translation>
         <source>Take out of %1</source>
         <translation>Aus %1 entfernen</translation>
     </message>
+    <message>
+        <source>Text them</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>app::SetList</name>
+    <message>
+        <source>Gets it</source>
+        <translation>Erhält sie</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>gets it</source>
+        <translation>erhält sie</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>A group or list that was deleted</source>
+        <translation>Eine gelöschte Gruppe oder Liste</translation>
+    </message>
+    <message>
+        <source>Numbers I type or paste</source>
+        <translation>Nummern eintippen oder einfügen</translation>
+    </message>
+    <message>
+        <source>%1, except %2</source>
+        <translation>%1, außer %2</translation>
+    </message>
+    <message>
+        <source>Leave out whoever is in %1 (-)</source>
+        <translation>Alle aus „%1“ auslassen (-)</translation>
+    </message>
+    <message>
+        <source>Take in %1 (Space or +)</source>
+        <translation>„%1“ aufnehmen (Leertaste oder +)</translation>
+    </message>
 </context>
 <context>
     <name>app::SettingsPage</name>
@@ -4986,10 +5162,72 @@ und was darin steht.</translation>
     </message>
 </context>
 <context>
+    <name>app::ShopSettings</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Mein Geschäft</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code, in lists and where you type them, are read as numbers of this country.</source>
+        <translation>Nummern ohne Landesvorwahl, in Listen und wo Sie sie eintippen, werden als Nummern dieses Landes gelesen.</translation>
+    </message>
+    <message>
+        <source>None: every number needs its country code</source>
+        <translation>Keines: Jede Nummer braucht ihre Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>Same as system: %1</source>
+        <translation>Wie das System: %1</translation>
+    </message>
+    <message>
+        <source>The shop has no name now</source>
+        <translation>Das Geschäft hat jetzt keinen Namen</translation>
+    </message>
+    <message>
+        <source>The shop is called %1 now</source>
+        <translation>Das Geschäft heißt jetzt %1</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code are read as the system has it</source>
+        <translation>Nummern ohne Landesvorwahl werden nach dem Land des Systems gelesen</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code are read as numbers of %1</source>
+        <translation>Land für Nummern ohne Landesvorwahl: %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>app::StartCountdown</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet</source>
+        <translation>Noch ist nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Starting in %1 s</source>
+        <translation>Beginnt in %1 s</translation>
+    </message>
+</context>
+<context>
     <name>app::StatusFeed</name>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5261,13 @@ und was darin steht.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::TabbedSide</name>
+    <message>
+        <source>Columns of the page</source>
+        <translation>Spalten der Seite</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,13 @@
             <numerusform>%n modems need you</numerusform>
         </translation>
     </message>
+    <message id="%n of them opted out." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n of them opted out.</numerusform>
+            <numerusform>%n of them opted out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::BannerStack</name>

@@ -1223,923 +1223,941 @@
     </message>
     <message id="The modem could not do it and gave no reason.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫未能完成操作，也没有说明原因。</translation>
     </message>
     <message id="Unplug the modem and plug it in again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请拔下短信猫，再重新插上。</translation>
     </message>
     <message id="Nobody has this number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>没有人使用此号码。</translation>
     </message>
     <message id="Correct the number or take it off the list.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请更正号码，或将它从名单中删除。</translation>
     </message>
     <message id="The operator has barred this SIM from sending.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>运营商已禁止此 SIM 卡发送短信。</translation>
     </message>
     <message id="Ask the operator why, or send by another SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请向运营商询问原因，或改用另一张 SIM 卡发送。</translation>
     </message>
     <message id="Texts from this SIM, or to this kind of number, are barred.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>此 SIM 卡发出的短信，或发往此类号码的短信，已被禁止。</translation>
     </message>
     <message id="Ask the operator to lift the barring.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请要求运营商解除限制。</translation>
     </message>
     <message id="The network had a fault.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络出现故障。</translation>
     </message>
     <message id="The network turned the text away: often no credit, a plan without texts, or a wrong service centre.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络退回了短信：常见原因是余额不足、套餐不含短信，或短信中心号码有误。</translation>
     </message>
     <message id="Check credit, plan and service centre of the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 SIM 卡的余额、套餐和短信中心号码。</translation>
     </message>
     <message id="The network was busy.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络繁忙。</translation>
     </message>
     <message id="The phone could not be reached in its network.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>在对方的网络中联系不到该手机。</translation>
     </message>
     <message id="The network does not know this SIM or its service centre.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络不认识此 SIM 卡或其短信中心。</translation>
     </message>
     <message id="Check the service centre number, and that the SIM is active.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请检查短信中心号码，并确认 SIM 卡已激活。</translation>
     </message>
     <message id="The network refused the service: often no credit, or a plan without texts.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络拒绝提供服务：常见原因是余额不足，或套餐不含短信。</translation>
     </message>
     <message id="Check credit and plan of the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 SIM 卡的余额和套餐。</translation>
     </message>
     <message id="The network does not know this person's number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络不认识此人的号码。</translation>
     </message>
     <message id="The network was out of order; some operators also say so when the credit is used up.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络中断；有些运营商在余额用完时也会这样提示。</translation>
     </message>
     <message id="Check the credit of the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 SIM 卡的余额。</translation>
     </message>
     <message id="The network could not take the text just now.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络暂时无法接收短信。</translation>
     </message>
     <message id="The network was crowded.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络拥堵。</translation>
     </message>
     <message id="The network had no room for the text just now.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络暂时没有空间接收短信。</translation>
     </message>
     <message id="The plan of this SIM does not include texts, or its credit is used up.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>此 SIM 卡的套餐不含短信，或余额已用完。</translation>
     </message>
     <message id="Top it up or book texts with the operator.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请充值，或向运营商订购短信套餐。</translation>
     </message>
     <message id="The network does not offer this kind of text.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络不提供此类短信服务。</translation>
     </message>
     <message id="The modem and the network lost the thread of the conversation.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫与网络之间的通信衔接不上。</translation>
     </message>
     <message id="The network did not understand the text as it was coded.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络无法理解短信的编码。</translation>
     </message>
     <message id="Try it with plain characters and without extras.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请改用普通字符，不加其他内容，然后再试。</translation>
     </message>
     <message id="The network and the modem misunderstood each other.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络与短信猫未能相互理解。</translation>
     </message>
     <message id="The network of this person could not be reached from here.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>从这里联系不到此人所在的网络。</translation>
     </message>
     <message id="The network does not take texts of this kind.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络不接收此类短信。</translation>
     </message>
     <message id="The service centre does not know this kind of text.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心不认识此类短信。</translation>
     </message>
     <message id="The service centre does not take this alphabet or message class.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心不接收此字母表或短信类别。</translation>
     </message>
     <message id="Send it as an ordinary text, or with plain characters.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请作为普通短信发送，或改用普通字符。</translation>
     </message>
     <message id="The service centre does not take this coding.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心不接收此编码。</translation>
     </message>
     <message id="The service centre could not carry out the request.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心未能执行请求。</translation>
     </message>
     <message id="The service centre does not take this form of text.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心不接收这种形式的短信。</translation>
     </message>
     <message id="The service centre was busy.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心繁忙。</translation>
     </message>
     <message id="This SIM is not booked at the service centre.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>此 SIM 卡未在短信中心开通。</translation>
     </message>
     <message id="Check the service centre number with the operator.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请向运营商核实短信中心号码。</translation>
     </message>
     <message id="The service centre had a fault.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心出现故障。</translation>
     </message>
     <message id="The service centre cannot use this number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心无法使用此号码。</translation>
     </message>
     <message id="Texts to this number are barred.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>发往此号码的短信已被禁止。</translation>
     </message>
     <message id="Take the number off the list or ask the operator.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请将此号码从名单中删除，或询问运营商。</translation>
     </message>
     <message id="The service centre has this very text already.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心已有这条相同的短信。</translation>
     </message>
     <message id="The service centre does not take this validity period.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心不接受此有效期。</translation>
     </message>
     <message id="The store of the SIM or modem is full.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡或短信猫的存储空间已满。</translation>
     </message>
     <message id="Handbell clears it; if it stays full, delete old texts on the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Handbell 会自动清理；如果仍然是满的，请删除 SIM 卡上的旧短信。</translation>
     </message>
     <message id="The SIM was busy with its own menu.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡正忙于处理自带的菜单。</translation>
     </message>
     <message id="The network refused the text without a reason.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络拒绝了短信，没有说明原因。</translation>
     </message>
     <message id="The modem may not send just now.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫暂时不能发送。</translation>
     </message>
     <message id="The SIM is barred.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡被限制使用。</translation>
     </message>
     <message id="Ask the operator why.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请向运营商询问原因。</translation>
     </message>
     <message id="The modem was busy.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫正忙。</translation>
     </message>
     <message id="The modem broke off the text.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫中断了短信的发送。</translation>
     </message>
     <message id="The modem cannot use this number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫无法使用此号码。</translation>
     </message>
     <message id="The SIM is blocked.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡已被锁死。</translation>
     </message>
     <message id="Ask the operator for a new SIM or its PUK.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请向运营商索取新的 SIM 卡或 PUK 码。</translation>
     </message>
     <message id="The modem had an inner fault.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫出现内部故障。</translation>
     </message>
     <message id="Unplug it and plug it in again if it stays so.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>如果一直如此，请将它拔下，再重新插上。</translation>
     </message>
     <message id="Another program is using the modem for texts.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在用短信猫收发短信。</translation>
     </message>
     <message id="End the other program; ModemManager is the usual one.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭另一个程序；通常是 ModemManager。</translation>
     </message>
     <message id="The modem may not send now; often it is not yet registered in the network.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫现在不能发送；常见原因是尚未注册到网络。</translation>
     </message>
     <message id="Check signal and registration.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请检查信号和网络注册情况。</translation>
     </message>
     <message id="The modem cannot do this.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫不支持此操作。</translation>
     </message>
     <message id="The modem did not understand the text as it was handed over.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫无法理解交给它的短信。</translation>
     </message>
     <message id="There is no SIM in the modem.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫中没有 SIM 卡。</translation>
     </message>
     <message id="Put the SIM in and plug the modem in again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请插入 SIM 卡，然后重新插上短信猫。</translation>
     </message>
     <message id="The SIM asks for its PIN.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡要求输入 PIN 码。</translation>
     </message>
     <message id="Enter it on the page Modems, or give it with --pin-file.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请在“短信猫”页面输入，或用 --pin-file 提供。</translation>
     </message>
     <message id="The modem is locked and asks for its own code.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫已锁定，要求输入它自己的解锁码。</translation>
     </message>
     <message id="Enter the code of the seller of the modem.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请输入短信猫销售商提供的解锁码。</translation>
     </message>
     <message id="The SIM does not work.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡无法工作。</translation>
     </message>
     <message id="Clean it or try another one.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请清洁 SIM 卡，或换一张试试。</translation>
     </message>
     <message id="The SIM was busy.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡正忙。</translation>
     </message>
     <message id="The modem refuses this SIM: it is locked to another operator.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫拒绝此 SIM 卡：它已锁定为另一家运营商专用。</translation>
     </message>
     <message id="Use a SIM of that operator, or an unlocked modem.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请使用该运营商的 SIM 卡，或换用未锁定的短信猫。</translation>
     </message>
     <message id="The SIM is locked and asks for its PUK.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡已锁定，要求输入 PUK 码。</translation>
     </message>
     <message id="Enter the PUK in a phone; the operator knows it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请在手机上输入 PUK 码；可向运营商索取。</translation>
     </message>
     <message id="The SIM asks for its second PIN.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡要求输入第二个 PIN 码（PIN2）。</translation>
     </message>
     <message id="The store of the modem has a fault.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫的存储出现故障。</translation>
     </message>
     <message id="Unplug it and plug it in again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请将它拔下，再重新插上。</translation>
     </message>
     <message id="There is no text at this place of the store.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>存储中的这个位置没有短信。</translation>
     </message>
     <message id="The SIM has no number of a service centre.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡没有短信中心号码。</translation>
     </message>
     <message id="Ask the operator for the number and set it in a phone.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请向运营商索取该号码，并在手机上设置。</translation>
     </message>
     <message id="The modem has no network.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫没有网络。</translation>
     </message>
     <message id="Check the signal; a place nearer to the window often helps.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请检查信号；放到离窗户近一些的地方往往有帮助。</translation>
     </message>
     <message id="The network did not answer in time.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络没有及时应答。</translation>
     </message>
     <message id="The modem expected no receipt.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫没有在等待回执。</translation>
     </message>
     <message id="The modem gave no reason; most often it is missing credit, a wrong service centre or a weak signal.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫没有说明原因；最常见的是余额不足、短信中心号码有误或信号较弱。</translation>
     </message>
     <message id="Check credit, service centre and signal of the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 SIM 卡的余额、短信中心号码和信号。</translation>
     </message>
     <message id="The text collided with one that just came in.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信与一条刚收到的短信冲突。</translation>
     </message>
     <message id="The modem was still starting.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫还在启动。</translation>
     </message>
     <message id="The modem did not take the text as it was handed over.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫没有接收交给它的短信。</translation>
     </message>
     <message id="The time for the answer of the network ran out.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>等待网络应答超时。</translation>
     </message>
     <message id="The SIM was not ready.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡尚未就绪。</translation>
     </message>
     <message id="The modem had no network.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫当时没有网络。</translation>
     </message>
     <message id="The modem does not accept this SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫不接受此 SIM 卡。</translation>
     </message>
     <message id="Check that the SIM is active and belongs to this modem.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请确认 SIM 卡已激活，并且属于此短信猫。</translation>
     </message>
     <message id="The network does not let this modem in.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络不允许此短信猫接入。</translation>
     </message>
     <message id="Check that the SIM is active and the modem is not blocked.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请确认 SIM 卡已激活，并且短信猫没有被封锁。</translation>
     </message>
     <message id="The modem has lost its connection inside.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫的内部连接已断开。</translation>
     </message>
     <message id="The modem may not do this now.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫现在不能执行此操作。</translation>
     </message>
     <message id="Check PIN and registration.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 PIN 码和网络注册情况。</translation>
     </message>
     <message id="The modem is locked to another SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫已锁定为另一张 SIM 卡专用。</translation>
     </message>
     <message id="Use that SIM, or an unlocked modem.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请使用那张 SIM 卡，或换用未锁定的短信猫。</translation>
     </message>
     <message id="This SIM does not belong here.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>此 SIM 卡不属于这里。</translation>
     </message>
     <message id="Use the SIM that the modem was sold with, or an unlocked modem.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请使用短信猫出售时附带的 SIM 卡，或换用未锁定的短信猫。</translation>
     </message>
     <message id="The PIN was wrong. It is not tried again, since three wrong ones lock the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 码错误。输错三次会锁住 SIM 卡，因此不会再次尝试。</translation>
     </message>
     <message id="Give the right PIN.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请提供正确的 PIN 码。</translation>
     </message>
     <message id="The modem cannot use this text or number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫无法使用此短信或号码。</translation>
     </message>
     <message id="Check number and text.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请检查号码和短信内容。</translation>
     </message>
     <message id="The network lets this SIM make emergency calls only.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络只允许此 SIM 卡拨打紧急电话。</translation>
     </message>
     <message id="Check that the SIM is active and its plan is paid.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请确认 SIM 卡已激活，并且套餐已缴费。</translation>
     </message>
     <message id="The modem is locked to another operator.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫已锁定为另一家运营商专用。</translation>
     </message>
     <message id="The modem did not understand the command.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫无法理解该命令。</translation>
     </message>
     <message id="The modem gave no reason.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫没有说明原因。</translation>
     </message>
     <message id="The SIM may not be used in this network or place.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>此 SIM 卡不能在此网络或此地使用。</translation>
     </message>
     <message id="Choose another operator or ask yours about roaming.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他运营商，或向您的运营商咨询漫游。</translation>
     </message>
     <message id="The modem may not do this just now.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫暂时不能执行此操作。</translation>
     </message>
     <message id="The network does not offer this service to the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络不向此 SIM 卡提供这项服务。</translation>
     </message>
     <message id="Ask the operator to book it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请向运营商申请开通。</translation>
     </message>
     <message id="The network had a fault with data.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络的数据服务出现故障。</translation>
     </message>
     <message id="The modem broke off.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫中断了操作。</translation>
     </message>
     <message id="The text is tried again by itself.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信会自动重试。</translation>
     </message>
     <message id="Nothing needs to be done.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>无需任何操作。</translation>
     </message>
     <message id="The network refused this number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络拒绝了此号码。</translation>
     </message>
     <message id="This text was not sent and is not tried again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>这条短信未发送，也不会重试。</translation>
     </message>
     <message id="Check the number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请检查号码。</translation>
     </message>
     <message id="The network refuses this SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络拒绝此 SIM 卡。</translation>
     </message>
     <message id="This text was not sent; after three in a row the SIM is stopped, and what waits is kept.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>这条短信未发送；连续三次后会停用该 SIM 卡，等待中的短信会保留。</translation>
     </message>
     <message id="Check credit and plan of the SIM, or send by another line.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 SIM 卡的余额和套餐，或改用其他线路发送。</translation>
     </message>
     <message id="The modem stumbled.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信猫出了点问题。</translation>
     </message>
     <message id="The text was not sent; it is tried again once the modem is set up anew.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信未发送；短信猫重新设置好后会重试。</translation>
     </message>
     <message id="Nothing needs to be done unless it happens often.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>只要不经常发生，就无需任何操作。</translation>
     </message>
     <message id="The SIM cannot be used.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡无法使用。</translation>
     </message>
     <message id="Nothing is sent by this line until then; what waits is kept.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前不会用此线路发送；等待中的短信会保留。</translation>
     </message>
     <message id="Check the SIM.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 SIM 卡。</translation>
     </message>
     <message id="The text was refused as it stands.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信以目前的形式被拒绝。</translation>
     </message>
     <message id="It was not sent, and the same again would give the same answer.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信未发送；原样再发，结果也会相同。</translation>
     </message>
     <message id="Change the text or its settings.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请修改短信或其设置。</translation>
     </message>
     <message id="The text was not sent; it is tried again when there is room.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信未发送；有空间后会重试。</translation>
     </message>
     <message id="Delete old texts on the SIM if it stays full.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>如果仍然是满的，请删除 SIM 卡上的旧短信。</translation>
     </message>
     <message id="The text was not sent; it is tried twice more, then the line pauses.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信未发送；会再试两次，之后此线路会暂停。</translation>
     </message>
     <message id="The phone has received it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>手机已收到。</translation>
     </message>
     <message id="The service centre passed it on and cannot say more.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心已转交，无法提供更多信息。</translation>
     </message>
     <message id="The service centre replaced it by a later text.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心已用后来的短信取代了它。</translation>
     </message>
     <message id="The service centre is done with it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心已处理完毕。</translation>
     </message>
     <message id="The network is still trying: the phone is off or out of reach.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络仍在尝试：手机关机或不在服务区。</translation>
     </message>
     <message id="The phone could not take it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>手机无法接收。</translation>
     </message>
     <message id="The phone and the network did not understand each other.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>手机与网络未能相互理解。</translation>
     </message>
     <message id="The phone's network cannot be reached.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>联系不到该手机所在的网络。</translation>
     </message>
     <message id="The phone cannot be reached under this number.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>用此号码联系不到手机。</translation>
     </message>
     <message id="The phone's network did not grant the service it asked for.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>手机所在的网络没有提供它要求的服务。</translation>
     </message>
     <message id="The phone's network does not let texts through to it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>手机所在的网络不让短信送达该手机。</translation>
     </message>
     <message id="The phone stayed off or out of reach until the text's time was over.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>在短信有效期内，手机一直关机或不在服务区。</translation>
     </message>
     <message id="The sender had it deleted at the service centre.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>发送方已要求短信中心将它删除。</translation>
     </message>
     <message id="The service centre deleted it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心已将它删除。</translation>
     </message>
     <message id="The service centre does not know it any more.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信中心已没有它的记录。</translation>
     </message>
     <message id="The network gave up for good.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络已彻底放弃发送。</translation>
     </message>
     <message id="The network tried for a while and gave up.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络尝试了一段时间后放弃了。</translation>
     </message>
     <message id="The network sent a report that says nothing certain.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>网络发来的报告没有明确结果。</translation>
     </message>
     <message id="Texts for this line wait; none is lost.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>此线路的短信都在等待，没有丢失。</translation>
     </message>
     <message id="There is nothing at %1.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处没有任何设备。</translation>
     </message>
     <message id="Plug the modem in, into any port; it is found again by itself.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请将短信猫插到任意端口；它会自动重新识别。</translation>
     </message>
     <message id="Another program is using %1.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用 %1。</translation>
     </message>
     <message id="You have no permission to open %1.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>您没有打开 %1 的权限。</translation>
     </message>
     <message id="Add yourself to the group dialout and log in again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请将自己加入 dialout 用户组，然后重新登录。</translation>
     </message>
     <message id="%1 could not be opened.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1。</translation>
     </message>
     <message id="Check cable and address, then plug it in again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请检查连接线和地址，然后重新插上。</translation>
     </message>
     <message id="%1 does not answer as a modem does.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答不像短信猫。</translation>
     </message>
     <message id="Check that it is a modem and the speed is right; unplug it and plug it in again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请确认它是短信猫，且速率设置正确；然后拔下，再重新插上。</translation>
     </message>
     <message id="Nothing is sent by it until then; what waits is kept.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前不会用它发送；等待中的短信会保留。</translation>
     </message>
     <message id="Enter the right PIN on the page Modems, or give it with --pin-file.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请在“短信猫”页面输入正确的 PIN 码，或用 --pin-file 提供。</translation>
     </message>
     <message id="The SIM has too few tries left to enter its PIN without you.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡剩余的尝试次数太少，不能在您不参与的情况下输入 PIN 码。</translation>
     </message>
     <message id="Enter the PIN once in a phone, then put the SIM back.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请先在手机上输入一次 PIN 码，再将 SIM 卡放回。</translation>
     </message>
     <message id="Texts wait until it has; none is lost.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>在有网络之前，短信都会等待，没有丢失。</translation>
     </message>
     <message id="Check aerial and signal; a place nearer to the window often helps.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请检查天线和信号；放到离窗户近一些的地方往往有帮助。</translation>
     </message>
     <message id="Without it no text can go out; what waits is kept.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>没有它就无法发出短信；等待中的短信会保留。</translation>
     </message>
     <message id="This modem cannot send texts in the way Handbell needs.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>此短信猫不支持 Handbell 所需的短信发送方式。</translation>
     </message>
     <message id="Nothing is sent by it.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>不会用它发送任何短信。</translation>
     </message>
     <message id="Use another modem.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请换用其他短信猫。</translation>
     </message>
     <message id="The store of the SIM is full.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡的存储空间已满。</translation>
     </message>
     <message id="Replies and reports cannot come in until there is room.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>腾出空间之前，无法收到回复和报告。</translation>
     </message>
     <message id="Handbell clears what it has read; delete other old texts in a phone.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>Handbell 会清理已读取的短信；其他旧短信请在手机上删除。</translation>
     </message>
     <message id="This modem cannot report delivery.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>此短信猫无法提供送达报告。</translation>
     </message>
     <message id="Texts stay at “sent, no report yet”.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信会停留在“已发送，暂无报告”。</translation>
     </message>
     <message id="Use another modem if you need reports.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>如果需要报告，请换用其他短信猫。</translation>
     </message>
     <message id="This modem does not announce what comes in.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>此短信猫不会主动通知收到的短信。</translation>
     </message>
     <message id="Replies are fetched every half minute instead.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>改为每半分钟收取一次回复。</translation>
     </message>
     <message id="The signal is weak.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>信号较弱。</translation>
     </message>
     <message id="Texts may be slow or refused; they are tried again.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>短信可能会变慢或被拒绝；之后会重试。</translation>
     </message>
     <message id="A place nearer to the window or an aerial helps.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>放到离窗户近一些的地方，或加装天线，会有帮助。</translation>
     </message>
     <message id="It sends again when you restart it on the page Modems, or by handbell-cli lines set IMEI --restart.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>在“短信猫”页面恢复使用，或运行 handbell-cli lines set IMEI --restart，即可再次用它发送。</translation>
     </message>
     <message id="d MMM yyyy">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message id="d MMM">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message id="MMM d, yyyy">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message id="MMM d">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message id="%1 %2">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%2%1</translation>
     </message>
     <message id="%1, %2">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message id="%n text(s) are out already." numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %n 条发出。</numerusform>
         </translation>
     </message>
     <message id="%n text(s) will not go out." numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条短信将不会发出。</numerusform>
         </translation>
     </message>
     <message id="Cancel %n text(s)" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消 %n 条短信</numerusform>
         </translation>
     </message>
     <message id="%n in doubt will be sent again" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条不确定的短信将重新发送</numerusform>
         </translation>
     </message>
     <message id="%n in doubt counted as sent" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条不确定的短信已算作已发送</numerusform>
         </translation>
     </message>
     <message id="Why %n failed" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条失败的原因</numerusform>
         </translation>
     </message>
     <message id="%n are left out" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已排除 %n 人</numerusform>
         </translation>
     </message>
     <message id="%n person(s) wait for an answer" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人等待回复</numerusform>
         </translation>
     </message>
     <message id="Import %n row(s)" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
         </translation>
     </message>
     <message id="%1 is not a list that can be read: it is neither a table of text, nor an Excel workbook, nor vCards.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可读取的名单：既不是文本表格，也不是 Excel 工作簿或 vCard。</translation>
     </message>
     <message id="Save the table as .xlsx or CSV in your spreadsheet.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请在电子表格中将表格另存为 .xlsx 或 CSV。</translation>
     </message>
     <message id="%1 ends in the middle of an entry (line %2).">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在一项中间就结束了（第 %2 行）。</translation>
     </message>
     <message id="%1 is a spreadsheet in a format that Handbell does not read.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 Handbell 无法读取的电子表格格式。</translation>
     </message>
     <message id="Save it as .xlsx or CSV in your spreadsheet.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请在电子表格中将它另存为 .xlsx 或 CSV。</translation>
     </message>
     <message id="%1 is locked by a password.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有密码保护。</translation>
     </message>
     <message id="Open it in your spreadsheet and save it as .xlsx or CSV without the password.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请在电子表格中打开它，去掉密码后另存为 .xlsx 或 CSV。</translation>
     </message>
     <message id="The workbook %1 is damaged at row %2.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 %1 在第 %2 行处损坏。</translation>
     </message>
     <message id="The workbook %1 is damaged or not complete.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 %1 已损坏或不完整。</translation>
     </message>
     <message id="Fetch the file again, or open it in your spreadsheet and save it as .xlsx or CSV.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取文件，或在电子表格中打开，然后另存为 .xlsx 或 CSV。</translation>
     </message>
     <message id="%1 unpacks to far more than a list of people can need.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1 解压后的大小远远超出一份联系人名单所需。</translation>
     </message>
     <message id="Open it in your spreadsheet and save the sheet with the people as CSV.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请在电子表格中打开它，将包含联系人的工作表另存为 CSV。</translation>
     </message>
     <message id="%1 has no sheet “%2”.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有工作表“%2”。</translation>
     </message>
     <message id="Check the names at the foot of the spreadsheet.">
         <source></source>
-        <translation type="unfinished"></translation>
+        <translation>请查看电子表格底部的工作表名称。</translation>
     </message>
     <message id="%n modem(s) need you" numerus="yes">
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个短信猫需要您处理</numerusform>
         </translation>
+    </message>
+    <message id="%n of them opted out." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>其中 %n 人已退订。</numerusform>
+        </translation>
+    </message>
+    <message id="The network reported delivery at %1.">
+        <source></source>
+        <translation>网络报告已于 %1 送达。</translation>
+    </message>
+    <message id="The operator took it at %1, no report yet. The phone may be off.">
+        <source></source>
+        <translation>运营商已于 %1 接收，暂无报告。对方手机可能关机了。</translation>
+    </message>
+    <message id="The operator took it at %1. No report was asked for.">
+        <source></source>
+        <translation>运营商已于 %1 接收。未要求送达报告。</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2324,10 @@
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
+    <message>
+        <source>My shop</source>
+        <translation>我的店铺</translation>
+    </message>
 </context>
 <context>
     <name>app::AddLineDialog</name>
@@ -2389,11 +2411,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动后生效。</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2582,15 @@
     </message>
     <message>
         <source>What has not gone out yet will not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发出的短信将不会发出。</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2963,26 @@ what it says.</source>
         <source>Send %1</source>
         <translation>发送 %1</translation>
     </message>
+    <message>
+        <source>“%1” has started</source>
+        <translation>“%1”已开始</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was sent. The draft is kept</source>
+        <translation>已停止：未发送任何短信。草稿已保留</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it is to be read again first. The draft is kept</source>
+        <translation>未发送：需要先重新核对。草稿已保留</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent: another text was opened before it began. The draft is kept</source>
+        <translation>“%1”未发送：开始之前打开了另一条短信。草稿已保留</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: you went back before it began. The draft is kept</source>
+        <translation>未发送：开始之前您返回了上一步。草稿已保留</translation>
+    </message>
 </context>
 <context>
     <name>app::Composer</name>
@@ -2967,6 +3017,10 @@ what it says.</source>
     <message>
         <source>Too long for one text: shorten it</source>
         <translation>内容太长，请缩短</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>写短信</translation>
     </message>
 </context>
 <context>
@@ -3035,14 +3089,6 @@ what it says.</source>
         <translation>“%2”中没有与“%1”匹配的联系人。</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>A list with more columns brings more here</source>
-        <translation>导入列更多的名单后，这里会有更多选择</translation>
-    </message>
-    <message>
         <source>Export people</source>
         <translation>导出联系人</translation>
     </message>
@@ -3101,6 +3147,10 @@ what it says.</source>
     <message>
         <source>Rename group</source>
         <translation>重命名分组</translation>
+    </message>
+    <message>
+        <source>Text those who are ticked, or all who are shown</source>
+        <translation>向已勾选的联系人或显示的所有人发短信</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3418,10 @@ what it says.</source>
         <source>Delete group</source>
         <translation>删除分组</translation>
     </message>
+    <message>
+        <source>Text this group</source>
+        <translation>向此分组发短信</translation>
+    </message>
 </context>
 <context>
     <name>app::HomePage</name>
@@ -3505,7 +3559,7 @@ what it says.</source>
     </message>
     <message>
         <source>as soon as allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>尽快</translation>
     </message>
 </context>
 <context>
@@ -3620,11 +3674,11 @@ what it says.</source>
     </message>
     <message>
         <source>A spreadsheet (.xlsx), CSV or TSV as every till can save it, or the vCards (.vcf) of a phone. The first row may hold headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (.xlsx)、收银系统都能保存的 CSV 或 TSV，或手机的 vCard (.vcf)。第一行可以是标题。</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>名单 (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3821,7 +3875,7 @@ what it says.</source>
     </message>
     <message>
         <source>set by the limit a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>由每分钟限额决定</translation>
     </message>
 </context>
 <context>
@@ -3932,7 +3986,7 @@ what it says.</source>
     </message>
     <message>
         <source>Stop using this modem</source>
-        <translation type="unfinished"></translation>
+        <translation>停止使用此短信猫</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4033,14 @@ what it says.</source>
     <message>
         <source>Go to %1</source>
         <translation>转到“%1”</translation>
+    </message>
+    <message>
+        <source>Handbell is open already</source>
+        <translation>Handbell 已经打开</translation>
+    </message>
+    <message>
+        <source>Its window may not come to the front by itself here: choose it among your windows.</source>
+        <translation>在此系统中，它的窗口可能无法自动切换到最前面：请从您的窗口中选择它。</translation>
     </message>
 </context>
 <context>
@@ -4078,7 +4140,7 @@ what it says.</source>
     </message>
     <message>
         <source>Show new replies on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>在桌面上显示新回复</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4163,17 @@ what it says.</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>A list with more columns brings more here</source>
+        <translation>导入列更多的名单后，这里会有更多选择</translation>
     </message>
 </context>
 <context>
@@ -4189,24 +4262,28 @@ what it says.</source>
         <source>%1 added</source>
         <translation>%1 已添加</translation>
     </message>
+    <message>
+        <source>Chosen %1</source>
+        <translation>所选联系人 %1</translation>
+    </message>
+    <message>
+        <source>1 person is in the new group “%1”</source>
+        <translation>已将 1 人加入新分组“%1”</translation>
+    </message>
+    <message>
+        <source>%1 people are in the new group “%2”</source>
+        <translation>已将 %1 人加入新分组“%2”</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>正在选取</translation>
+    </message>
 </context>
 <context>
     <name>app::PeopleStep</name>
     <message>
-        <source>1 person</source>
-        <translation>1 人</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 人</translation>
-    </message>
-    <message>
         <source>Nobody is chosen yet.</source>
         <translation>尚未选择收件人。</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>收件人</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4233,10 +4310,6 @@ what it says.</source>
         <translation>用途是什么？</translation>
     </message>
     <message>
-        <source>Numbers I type or paste</source>
-        <translation>自己输入或粘贴的号码</translation>
-    </message>
-    <message>
         <source>%1 cannot be read as phone numbers and are left out: %2</source>
         <translation>%1 项无法识别为电话号码，已排除：%2</translation>
     </message>
@@ -4249,12 +4322,16 @@ what it says.</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1 get it</source>
-        <translation>%1会收到</translation>
-    </message>
-    <message>
         <source>Left out: %1.</source>
         <translation>已排除：%1。</translation>
+    </message>
+    <message>
+        <source>1 person gets it</source>
+        <translation>1 人会收到</translation>
+    </message>
+    <message>
+        <source>%1 people get it</source>
+        <translation>%1 人会收到</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4421,10 @@ what it says.</source>
     <message>
         <source>No texts yet.</source>
         <translation>还没有短信。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>发短信</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4516,7 @@ what it says.</source>
     </message>
     <message>
         <source>Nobody among them has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有叫这个名字的人。</translation>
     </message>
 </context>
 <context>
@@ -4551,103 +4632,103 @@ what it says.</source>
     <name>app::ReadingChoices</name>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号 ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>分号 ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线 |</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Western (1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>西欧 (1252)</translation>
     </message>
     <message>
         <source>Central European (1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>中欧 (1250)</translation>
     </message>
     <message>
         <source>Baltic (1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>波罗的海 (1257)</translation>
     </message>
     <message>
         <source>Turkish (1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其语 (1254)</translation>
     </message>
     <message>
         <source>Cyrillic (1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>西里尔文 (1251)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>西里尔文 (KOI8-U)</translation>
     </message>
     <message>
         <source>Greek (1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>希腊语 (1253)</translation>
     </message>
     <message>
         <source>Hebrew (1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>希伯来语 (1255)</translation>
     </message>
     <message>
         <source>Arabic (1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯语 (1256)</translation>
     </message>
     <message>
         <source>Thai (874)</source>
-        <translation type="unfinished"></translation>
+        <translation>泰语 (874)</translation>
     </message>
     <message>
         <source>Chinese, simplified (936)</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文 (936)</translation>
     </message>
     <message>
         <source>Chinese, traditional (950)</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体中文 (950)</translation>
     </message>
     <message>
         <source>Japanese (932)</source>
-        <translation type="unfinished"></translation>
+        <translation>日语 (932)</translation>
     </message>
     <message>
         <source>Korean (949)</source>
-        <translation type="unfinished"></translation>
+        <translation>韩语 (949)</translation>
     </message>
     <message>
         <source>Western of DOS (850)</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS 西欧 (850)</translation>
     </message>
     <message>
         <source>Western of old Macs</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版 Mac 西欧</translation>
     </message>
     <message>
         <source>What separates the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列分隔符</translation>
     </message>
     <message>
         <source>Character set</source>
-        <translation type="unfinished"></translation>
+        <translation>字符集</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中的工作表</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4810,33 @@ what it says.</source>
     <message>
         <source>It may have gone out.</source>
         <translation>可能已发出。</translation>
+    </message>
+</context>
+<context>
+    <name>app::RepliesCard</name>
+    <message>
+        <source>Open the inbox</source>
+        <translation>打开收件箱</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>收到的回复</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet.</source>
+        <translation>还没有人回复。</translation>
+    </message>
+    <message>
+        <source>1 person wrote.</source>
+        <translation>1 人已回复。</translation>
+    </message>
+    <message>
+        <source>%1 people wrote.</source>
+        <translation>%1 人已回复。</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>打开对话</translation>
     </message>
 </context>
 <context>
@@ -4835,7 +4943,7 @@ what it says.</source>
     </message>
     <message>
         <source>Take in the repaired rows</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已修正的行</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5035,73 @@ what it says.</source>
         <source>Take out of %1</source>
         <translation>移出“%1”</translation>
     </message>
+    <message>
+        <source>Text them</source>
+        <translation>发短信</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>发短信</translation>
+    </message>
+</context>
+<context>
+    <name>app::SetList</name>
+    <message>
+        <source>Gets it</source>
+        <translation>会收到</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 人</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>gets it</source>
+        <translation>会收到</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>A group or list that was deleted</source>
+        <translation>已删除的分组或名单</translation>
+    </message>
+    <message>
+        <source>Numbers I type or paste</source>
+        <translation>自己输入或粘贴的号码</translation>
+    </message>
+    <message>
+        <source>%1, except %2</source>
+        <translation>%1，%2 除外</translation>
+    </message>
+    <message>
+        <source>Leave out whoever is in %1 (-)</source>
+        <translation>排除“%1”中的人 (-)</translation>
+    </message>
+    <message>
+        <source>Take in %1 (Space or +)</source>
+        <translation>选入“%1”（空格键或 +）</translation>
+    </message>
 </context>
 <context>
     <name>app::SettingsPage</name>
@@ -4936,10 +5111,72 @@ what it says.</source>
     </message>
 </context>
 <context>
+    <name>app::ShopSettings</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>我的店铺</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code, in lists and where you type them, are read as numbers of this country.</source>
+        <translation>名单中以及您输入的号码，如果没有国际区号，将按此国家或地区的号码识别。</translation>
+    </message>
+    <message>
+        <source>None: every number needs its country code</source>
+        <translation>无：每个号码都必须带国际区号</translation>
+    </message>
+    <message>
+        <source>Same as system: %1</source>
+        <translation>跟随系统：%1</translation>
+    </message>
+    <message>
+        <source>The shop has no name now</source>
+        <translation>店铺名称已清空</translation>
+    </message>
+    <message>
+        <source>The shop is called %1 now</source>
+        <translation>店铺名称已改为“%1”</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code are read as the system has it</source>
+        <translation>没有国际区号的号码将按系统的国家或地区识别</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code are read as numbers of %1</source>
+        <translation>没有国际区号的号码将按 %1 的号码识别</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>app::StartCountdown</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet</source>
+        <translation>尚未发出任何短信</translation>
+    </message>
+    <message>
+        <source>Starting in %1 s</source>
+        <translation>%1 秒后开始</translation>
+    </message>
+</context>
+<context>
     <name>app::StatusFeed</name>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1，%2. {1:?}</translation>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5209,13 @@ what it says.</source>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>app::TabbedSide</name>
+    <message>
+        <source>Columns of the page</source>
+        <translation>页面的各栏</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -37,9 +39,9 @@ QString say(const char *source, qint64 n)
     return isEnglish ? text.replace(u"(s)"_s, n == 1 ? QString() : u"s"_s) : text;
 }
 
-void setSentences(const QTranslator *sentences)
+const QTranslator *setSentences(const QTranslator *sentences)
 {
-    translator() = sentences;
+    return std::exchange(translator(), sentences);
 }
 
 QString lengthOfTime(qint64 seconds)

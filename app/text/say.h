@@ -12,8 +12,8 @@ namespace app {
 QString say(const char *source, qint64 n = -1);
 
 /// What sentences are translated by, until the next call; null: English. Not while somebody says something in
-/// another thread.
-void setSentences(const QTranslator *translator);
+/// another thread. Gives what it was before.
+const QTranslator *setSentences(const QTranslator *translator);
 
 /// 1,240 as the locale of the user writes it.
 QString grouped(qint64 number);
