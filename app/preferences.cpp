@@ -1,23 +1,27 @@
 #include "app/preferences.h"
 
+#include "app/aside.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QMetaEnum>
+#include <QSettings>
 #include <QStyle>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace app {
 
 namespace {
 
 template <class E>
-E read(const QSettings &file, const QString &key, E otherwise)
+E read(const QVariantMap &values, const QString &key, E otherwise)
 {
     bool known = false;
-    const QByteArray word = file.value(key).toString().toLatin1();
+    const QByteArray word = values.value(key).toString().toLatin1();
     const int value = QMetaEnum::fromType<E>().keyToValue(word.constData(), &known);
     return known ? static_cast<E>(value) : otherwise;
 }
@@ -28,25 +32,65 @@ QString wordOf(E value)
     return QString::fromLatin1(QMetaEnum::fromType<E>().valueToKey(static_cast<int>(value)));
 }
 
+bool write(const QString &path, const QVariantMap &values)
+{
+    QSettings file(path, QSettings::IniFormat);
+    for (auto value = values.begin(); value != values.end(); ++value)
+        file.setValue(value.key(), value.value());
+    file.sync();
+    return file.status() == QSettings::NoError;
+}
+
 } // namespace
 
 Preferences::Preferences(const QString &profile, QObject *parent)
     : QObject(parent)
-    , m_file(profile + u"/window.ini"_s, QSettings::IniFormat)
+    , m_path(profile + u"/window.ini"_s)
 {
+    const QSettings file(m_path, QSettings::IniFormat);
+    for (const QString &key : file.allKeys())
+        m_values[key] = file.value(key);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(1s);
+    m_soon.callOnTimeout(this, &Preferences::save);
+}
+
+Preferences::~Preferences()
+{
+    m_saving.waitForFinished();
+    if (!m_isSaved)
+        write(m_path, m_values);
 }
 
 void Preferences::put(const QString &key, const QVariant &value)
 {
-    if (m_file.value(key) == value)
+    if (m_values.value(key) == value)
         return;
-    m_file.setValue(key, value);
+    keep(key, value);
     emit changed();
+}
+
+void Preferences::keep(const QString &key, const QVariant &value)
+{
+    m_values[key] = value;
+    m_isSaved = false;
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void Preferences::save()
+{
+    if (m_saving.isRunning()) {
+        m_soon.start();
+        return;
+    }
+    m_isSaved = true;
+    m_saving = aside([path = m_path, values = m_values] { return write(path, values); });
 }
 
 Theme::Choice Preferences::theme() const
 {
-    return read(m_file, u"theme"_s, Theme::Choice::System);
+    return read(m_values, u"theme"_s, Theme::Choice::System);
 }
 
 void Preferences::setTheme(Theme::Choice choice)
@@ -56,7 +100,7 @@ void Preferences::setTheme(Theme::Choice choice)
 
 Preferences::Density Preferences::density() const
 {
-    return read(m_file, u"density"_s, Density::Usual);
+    return read(m_values, u"density"_s, Density::Usual);
 }
 
 void Preferences::setDensity(Density density)
@@ -77,7 +121,7 @@ int Preferences::rowHeight() const
 
 Preferences::Tongue Preferences::tongue() const
 {
-    return read(m_file, u"language"_s, Tongue::System);
+    return read(m_values, u"language"_s, Tongue::System);
 }
 
 void Preferences::setTongue(Tongue tongue)
@@ -87,7 +131,7 @@ void Preferences::setTongue(Tongue tongue)
 
 Preferences::Motion Preferences::motion() const
 {
-    return read(m_file, u"motion"_s, Motion::System);
+    return read(m_values, u"motion"_s, Motion::System);
 }
 
 void Preferences::setMotion(Motion motion)
@@ -103,7 +147,7 @@ int Preferences::duration(int usual) const
 
 bool Preferences::menuBarAlways() const
 {
-    return m_file.value(u"menuBarAlways"_s).toBool();
+    return m_values.value(u"menuBarAlways"_s).toBool();
 }
 
 void Preferences::setMenuBarAlways(bool always)
@@ -113,7 +157,7 @@ void Preferences::setMenuBarAlways(bool always)
 
 bool Preferences::tellsReplies() const
 {
-    return m_file.value(u"tellsReplies"_s, true).toBool();
+    return m_values.value(u"tellsReplies"_s, true).toBool();
 }
 
 void Preferences::setTellsReplies(bool tells)
@@ -123,12 +167,12 @@ void Preferences::setTellsReplies(bool tells)
 
 QByteArray Preferences::state(const QString &name) const
 {
-    return m_file.value(u"state/"_s + name).toByteArray();
+    return m_values.value(u"state/"_s + name).toByteArray();
 }
 
 void Preferences::setState(const QString &name, const QByteArray &state)
 {
-    m_file.setValue(u"state/"_s + name, state);
+    keep(u"state/"_s + name, state);
 }
 
 } // namespace app

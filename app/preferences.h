@@ -2,14 +2,16 @@
 
 #include "app/style/theme.h"
 
-#include <QSettings>
+#include <QFuture>
+#include <QTimer>
+#include <QVariantMap>
 
 namespace app {
 
 /// What the window remembers for a profile: its look and how it was left. Kept in window.ini in the profile
 /// folder and not in the ledger, since it is needed before the first picture, where no SQL may run, and
 /// belongs to this screen rather than to the shop: a restored ledger leaves it alone. Lives in the GUI
-/// thread.
+/// thread, which never waits for the disk but at both ends: changes are written a second later, aside.
 class Preferences : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
     Q_ENUM(Tongue)
 
     explicit Preferences(const QString &profile, QObject *parent = nullptr);
+    /// Everything is in the file then.
+    ~Preferences() override;
 
     Theme::Choice theme() const;
     void setTheme(Theme::Choice choice);
@@ -59,8 +63,14 @@ signals:
 
 private:
     void put(const QString &key, const QVariant &value);
+    void keep(const QString &key, const QVariant &value);
+    void save();
 
-    QSettings m_file;
+    QString m_path;
+    QVariantMap m_values;
+    QFuture<bool> m_saving;
+    QTimer m_soon;
+    bool m_isSaved = true; ///< the file holds what is here, or will
 };
 
 } // namespace app

@@ -17,8 +17,8 @@ QStringList patterns(const QString &initial)
 {
     QStringList all;
     for (const QString &letter : {initial.toLower(), initial.toUpper()})
-        all << letter + u'%' << u"% "_s + letter + u'%' << u"%-"_s + letter + u'%';
-    return initial[0] < u'\x80' ? all.first(3) : all;
+        all << letter + u'%' << u"% "_s + letter + u'%';
+    return initial[0] < u'\x80' ? all.first(2) : all;
 }
 
 std::vector<base::ContactId> byName(ReadDb &db, const QString &initial)
@@ -62,8 +62,7 @@ bool hasInitial(const contacts::Contact &contact, const QString &initial)
         return true;
     const QString &name = contact.name;
     return name.startsWith(initial, Qt::CaseInsensitive) ||
-           name.contains(u' ' + initial, Qt::CaseInsensitive) ||
-           name.contains(u'-' + initial, Qt::CaseInsensitive);
+           name.contains(u' ' + initial, Qt::CaseInsensitive);
 }
 
 QStringList initialsAmong(const QStringList &words)

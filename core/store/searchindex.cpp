@@ -249,8 +249,9 @@ std::vector<base::ContactId> search(ReadDb &db, const SearchTerms &terms, int li
 std::vector<base::ContactId> searchAmong(ReadDb &db, const SearchTerms &terms,
                                          std::span<const base::ContactId> everybody, int limit)
 {
-    if (limit < 0)
-        return inOrder(everybody, search(db, terms, -1), -1);
+    const bool isReadAtOnce = initialsAmong(terms.words()) == terms.words();
+    if (limit < 0 || isReadAtOnce)
+        return inOrder(everybody, search(db, terms, -1), limit);
     const auto some = search(db, terms, kMany);
     if (std::ssize(some) < kMany)
         return inOrder(everybody, some, limit);
