@@ -23,9 +23,7 @@ qsizetype nameLength(QByteArrayView line)
     return colon > 0 && (quote < 0 || colon < quote) ? colon + 1 : 0;
 }
 
-constexpr int kMostValues = 1000;
-
-void appendRange(QByteArrayView text, std::vector<int> &values)
+void appendRange(QByteArrayView text, size_t most, std::vector<int> &values)
 {
     const qsizetype dash = text.indexOf('-', 1);
     bool isFirst = false;
@@ -34,7 +32,7 @@ void appendRange(QByteArrayView text, std::vector<int> &values)
     const int last = dash < 0 ? first : text.sliced(dash + 1).trimmed().toInt(&isLast);
     if (!isFirst || !isLast)
         return;
-    for (qint64 value = first; value <= last && values.size() < kMostValues; ++value)
+    for (qint64 value = first; value <= last && values.size() < most; ++value)
         values.push_back(int(value));
 }
 
@@ -141,15 +139,15 @@ AtReply AtReply::group()
     return AtReply(isGroup() ? takeGroup() : QByteArrayView{}, FromFields{});
 }
 
-std::vector<int> AtReply::numbers()
+std::vector<int> AtReply::numbers(size_t most)
 {
     std::vector<int> values;
     if (!isGroup()) {
-        appendRange(text(), values);
+        appendRange(text(), most, values);
         return values;
     }
     for (AtReply fields = group(); !fields.atEnd();)
-        appendRange(fields.text(), values);
+        appendRange(fields.text(), most, values);
     return values;
 }
 

@@ -36,8 +36,8 @@ public:
     /// The field was written in quotes; for telling `"SM",3` from `3,10` without consuming it.
     bool isQuoted() const;
 
-    /// "(0-2,5)", "(2)" or "2" as 0 1 2 5; ranges are cut at 1000 values. Consumes one field or group.
-    std::vector<int> numbers();
+    /// "(0-2,5)", "(2)" or "2" as 0 1 2 5; cut at `most` values. Consumes one field or group.
+    std::vector<int> numbers(size_t most = 1000);
 
     /// `("SM","ME")` or `"SM"` as names, without regard to doubled parentheses. Consumes one field or group.
     std::vector<QByteArray> names();

@@ -30,6 +30,8 @@ ModemLine::ModemLine(const line::LineSpec &spec, const LineEnvironment &environm
     , m_inbox(m_session, {[this](const line::Inbound &inbound) { emit received(inbound); },
                           [this](const line::DeliveryReport &report) { emit reported(report); }})
     , m_sender(m_session)
+    , m_phonebook(m_session, {[this](int done, int total) { emit phonebookProgressed(done, total); },
+                              [this](const line::PhonebookAnswer &answer) { emit phonebookRead(answer); }})
     , m_alarm(environment.clock)
 {
     m_transport->setParent(this);
@@ -148,6 +150,7 @@ void ModemLine::refuseWaiting()
     for (qsizetype left = qsizetype(m_ussdCodes.size()); left > 0; --left)
         emit ussdAnswered({});
     m_ussdCodes.clear();
+    m_phonebook.lose();
 }
 
 void ModemLine::submit(const line::Submission &submission)
@@ -173,6 +176,16 @@ void ModemLine::ussd(const QString &code)
         return;
     }
     m_ussdCodes.push_back(code);
+    wake();
+}
+
+void ModemLine::readPhonebook()
+{
+    if (!m_isUp) {
+        emit phonebookRead({});
+        return;
+    }
+    m_phonebook.begin();
     wake();
 }
 

@@ -3,6 +3,7 @@
 #include "core/line/line.h"
 #include "modem/inbox.h"
 #include "modem/linefactory.h"
+#include "modem/phonebook.h"
 #include "modem/sender.h"
 #include "modem/transport.h"
 
@@ -21,7 +22,20 @@ class ModemLine : public line::Line
 
 public:
     /// What a line is busy with; of its own.
-    enum class Task { Wait, Leave, BringUp, Follow, Send, Drain, Look, Search, Tidy, Ussd, CloseLink };
+    enum class Task {
+        Wait,
+        Leave,
+        BringUp,
+        Follow,
+        Send,
+        Drain,
+        Look,
+        Search,
+        Tidy,
+        Ussd,
+        Phonebook,
+        CloseLink
+    };
     class NextTask;
 
     ModemLine(const line::LineSpec &spec, const LineEnvironment &environment,
@@ -33,6 +47,8 @@ public:
     void submit(const line::Submission &submission) override;
     void acknowledge(line::Token token) override;
     void ussd(const QString &code) override;
+    void readPhonebook() override;
+    void cancelPhonebook() override { m_phonebook.cancel(); }
 
 private:
     // modemline.cpp: opening and losing
@@ -63,6 +79,7 @@ private:
     QCoro::Task<Step> look();
     QCoro::Task<> giveUpDeaf();
     QCoro::Task<Step> answerUssd();
+    QCoro::Task<Step> readPeople();
     void tellResult(base::PartId part, const SendOutcome &outcome);
     void settle(Step step);
     bool isStranger();
@@ -82,6 +99,7 @@ private:
     Session m_session;
     Inbox m_inbox;
     Sender m_sender;
+    Phonebook m_phonebook;
     Alarm m_alarm;
     std::unique_ptr<base::Timer> m_reopen;
     QCoro::Task<> m_life;

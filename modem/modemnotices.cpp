@@ -48,6 +48,7 @@ void ModemLine::onRestarted()
     m_session.setStarting(true);
     m_inbox.reset();
     m_sender.reset();
+    m_phonebook.reset();
     m_late.reset();
     if (++m_restarts > 5)
         m_isLeaving = true;

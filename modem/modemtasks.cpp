@@ -62,6 +62,7 @@ QCoro::Task<Step> ModemLine::run(Task task)
     case Task::Search: m_searchDue = Alarm::kNever; co_return co_await search();
     case Task::Tidy: m_sentSinceTidy = 0; co_return co_await m_inbox.tidy();
     case Task::Ussd: co_return co_await answerUssd();
+    case Task::Phonebook: co_return co_await readPeople();
     case Task::CloseLink: co_return co_await m_sender.closeLink();
     case Task::Wait:
     case Task::Leave: break;
@@ -97,6 +98,8 @@ QCoro::Task<Step> ModemLine::bringUp()
     m_session.clearProblem(Problem::Code::NoAnswer);
     if (step == Step::Done)
         step = co_await prepare(m_session);
+    if (step == Step::Done)
+        step = co_await readPhonebookSupport(m_session);
     if (step == Step::Done)
         step = co_await readNetwork(m_session);
     if (restarts != m_restarts)
@@ -221,6 +224,8 @@ QCoro::Task<Step> ModemLine::look()
         step = co_await readNetwork(m_session);
     if (!canSend(m_session.state().registration))
         m_searchDue = m_clock.uptime() + kSearchEvery;
+    if (step == Step::Done && !m_session.state().capabilities.readsPhonebook)
+        step = co_await readPhonebookSupport(m_session);
     if (step == Step::Done && m_emptiesInbox)
         step = co_await m_inbox.sweep(false);
     m_sentSinceTidy = 0;
@@ -234,6 +239,14 @@ QCoro::Task<Step> ModemLine::answerUssd()
     m_ussdCodes.pop_front();
     emit ussdAnswered(answer);
     co_return Step::Done;
+}
+
+QCoro::Task<Step> ModemLine::readPeople()
+{
+    const Step step = co_await m_phonebook.readSlice();
+    if (step == Step::Broken)
+        m_isUp = m_isSwept = m_isDrained = false;
+    co_return step;
 }
 
 } // namespace modem

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/line/linestate.h"
+#include "core/line/phonebook.h"
 #include "core/line/submission.h"
 
 #include <QObject>
@@ -8,9 +9,10 @@
 namespace line {
 
 /// The answer of the network to a service code.
-struct UssdAnswer {
+struct UssdAnswer
+{
     bool ok = false;
-    QString text;                ///< readable; empty if !ok
+    QString text; ///< readable; empty if !ok
     std::optional<ErrorCode> error;
 };
 
@@ -29,31 +31,40 @@ public slots:
     /// Opens and brings up, and keeps doing so after every loss until stop().
     virtual void start() = 0;
 
-    /// Ends the submission under way (its result is still emitted), closes the port, emits stateChanged(Absent)
-    /// as its last signal.
+    /// Ends the submission under way (its result is still emitted), closes the port, emits
+    /// stateChanged(Absent) as its last signal.
     virtual void stop() = 0;
 
-    /// Hands over one submission. Exactly one submitted() follows for each call, NotAttempted{NotReady} at once
-    /// if the phase is not Ready. One at a time.
+    /// Hands over one submission. Exactly one submitted() follows for each call, NotAttempted{NotReady} at
+    /// once if the phase is not Ready. One at a time.
     virtual void submit(const line::Submission &submission) = 0;
 
-    /// The ledger has committed what came under this token; it may now be deleted on the SIM. Until the line is
-    /// told so it keeps the text stored, and tells of it again after a restart.
+    /// The ledger has committed what came under this token; it may now be deleted on the SIM. Until the line
+    /// is told so it keeps the text stored, and tells of it again after a restart.
     virtual void acknowledge(line::Token token) = 0;
 
     /// Runs a service code such as *100#; exactly one ussdAnswered() follows.
     virtual void ussd(const QString &code) = 0;
 
+    /// Reads the people on the SIM, a few at a time: texts and everything else of the line go first. Tells
+    /// how far it is; exactly one phonebookRead() ends it. Asked again meanwhile, it is the same reading.
+    virtual void readPhonebook() = 0;
+    virtual void cancelPhonebook() = 0;
+
 signals:
     void stateChanged(const line::LineState &state);
 
-    /// The outcome of a submission. A part that ended Unknown may be followed by a late Accepted when its answer
-    /// was only slow.
+    /// The outcome of a submission. A part that ended Unknown may be followed by a late Accepted when its
+    /// answer was only slow.
     void submitted(base::PartId part, const line::SubmitResult &result);
 
     void reported(const line::DeliveryReport &report);
     void received(const line::Inbound &inbound);
     void ussdAnswered(const line::UssdAnswer &answer);
+
+    /// So many of the SIM's places were looked at.
+    void phonebookProgressed(int done, int total);
+    void phonebookRead(const line::PhonebookAnswer &answer);
 };
 
 } // namespace line

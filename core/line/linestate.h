@@ -31,6 +31,7 @@ struct Capabilities {
     bool wholeMessage = false; ///< segments by itself: hand it the text as one submission
     bool keepsLinkOpen = false;
     bool readsStorage = false;
+    bool readsPhonebook = false; ///< of the SIM
 
     friend bool operator==(const Capabilities &, const Capabilities &) = default;
 };

@@ -115,6 +115,10 @@ LineRig::LineRig(const Setup &setup)
     });
     QObject::connect(line.get(), &line::Line::ussdAnswered, line.get(),
                      [this](const auto &answer) { ussdAnswers.push_back(answer); });
+    QObject::connect(line.get(), &line::Line::phonebookProgressed, line.get(),
+                     [this](int done, int total) { phonebookSteps.emplace_back(done, total); });
+    QObject::connect(line.get(), &line::Line::phonebookRead, line.get(),
+                     [this](const auto &answer) { phonebooks.push_back(answer); });
 }
 
 LineRig::~LineRig()

@@ -107,6 +107,8 @@ public:
     std::vector<line::DeliveryReport> reports;
     std::vector<line::Inbound> texts;
     std::vector<line::UssdAnswer> ussdAnswers;
+    std::vector<std::pair<int, int>> phonebookSteps; ///< done, total
+    std::vector<line::PhonebookAnswer> phonebooks;
     QString recipient = QStringLiteral("+4915112345678");
 
 private:

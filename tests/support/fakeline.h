@@ -50,6 +50,8 @@ public:
     void submit(const line::Submission &submission) override;
     void acknowledge(line::Token token) override { acknowledged.push_back(token); }
     void ussd(const QString &) override {}
+    void readPhonebook() override { emit phonebookRead({}); }
+    void cancelPhonebook() override {}
 
     /// Lets the oldest held submission be answered.
     void release();
