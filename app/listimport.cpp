@@ -6,10 +6,8 @@
 #include "app/text/errortext.h"
 #include "app/text/listtext.h"
 #include "core/base/overload.h"
-#include "core/contacts/fileidentity.h"
 
 #include <QCoroFuture>
-#include <QFileInfo>
 
 using namespace std::chrono_literals;
 
@@ -32,10 +30,9 @@ struct OpenedList
     QString identity;
 };
 
-std::shared_ptr<OpenedList> openAside(const QString &path, const contacts::ListOptions &options)
+std::shared_ptr<OpenedList> openAside(const contacts::ListPlace &place, const contacts::ListOptions &options)
 {
-    return std::make_shared<OpenedList>(
-        OpenedList{contacts::openList(path, options), contacts::fileIdentity(path)});
+    return std::make_shared<OpenedList>(OpenedList{contacts::openList(place, options), place.identity()});
 }
 
 /// An import in the ledger thread: made, stepped and destroyed there.
@@ -103,11 +100,11 @@ private:
 } // namespace
 
 QCoro::Task<base::Result<ImportOutcome, Explanation>>
-importList(Application &application, StopSignal &stop, QString path, contacts::ImportOptions options,
-           std::function<void(const ImportProgress &)> progress)
+importList(Application &application, StopSignal &stop, contacts::ListPlace place,
+           contacts::ImportOptions options, std::function<void(const ImportProgress &)> progress)
 {
-    options.file = QFileInfo(path).fileName();
-    const auto opening = aside([path, reading = options.reading] { return openAside(path, reading); });
+    options.file = place.name();
+    const auto opening = aside([place, reading = options.reading] { return openAside(place, reading); });
     const std::shared_ptr<OpenedList> list = co_await opening;
     if (!list->source)
         co_return base::unexpected(explain(list->source.error()));

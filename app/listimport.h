@@ -2,6 +2,7 @@
 
 #include "app/text/explanation.h"
 #include "core/contacts/importer.h"
+#include "core/contacts/listplace.h"
 
 #include <QCoroTask>
 
@@ -27,10 +28,10 @@ struct ImportProgress
     contacts::ImportCounts counts;
 };
 
-/// Brings the list at `path` into the ledger of a running application, in slices of its ledger thread between
-/// which sending goes on. `options` need no identity.
+/// Brings the list at `place` into the ledger of a running application, in slices of its ledger thread
+/// between which sending goes on. `options` need no identity.
 QCoro::Task<base::Result<ImportOutcome, Explanation>>
-importList(Application &application, StopSignal &stop, QString path, contacts::ImportOptions options,
-           std::function<void(const ImportProgress &)> progress);
+importList(Application &application, StopSignal &stop, contacts::ListPlace place,
+           contacts::ImportOptions options, std::function<void(const ImportProgress &)> progress);
 
 } // namespace app

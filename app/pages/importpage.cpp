@@ -19,7 +19,6 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
@@ -69,7 +68,7 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     setFacts(tr("Nothing is saved until the last step"));
     connect(m_columns, &ColumnsStep::changed, this, &ImportPage::showButtons);
     connect(m_columns, &ColumnsStep::readingChosen, this,
-            [this](const contacts::ListOptions &reading) { readList(m_columns->draft().path, reading); });
+            [this](const contacts::ListOptions &reading) { readList(m_columns->draft().place.path(), reading); });
     connect(m_run, &RunStep::stageChanged, this, &ImportPage::showButtons);
     actions().answer(
         ActionId::Send,
@@ -258,7 +257,7 @@ void ImportPage::takeDraft(ListDraft draft, const QString &remembered, const QSt
     draft.region = contacts::Region::fromText(region);
     if (draft.region.isEmpty())
         draft.region = contacts::Region::fromLocaleName(QLocale::system().name());
-    head().setSubTitle(QFileInfo(draft.path).fileName());
+    head().setSubTitle(draft.place.name());
     m_columns->showDraft(draft);
     goTo(Columns);
 }

@@ -35,17 +35,17 @@ struct SourceError
 /// One row of a list. Kept by the caller and filled again, so that a million rows cost few allocations.
 struct SourceRow
 {
-    qint64 line = 0;   ///< of the file, from 1: what a person looks for
+    qint64 line = 0;   ///< of the file, from 1, or the place on a SIM: what a person looks for
     QStringList cells; ///< as many as the row has; may be fewer or more than the header's
 };
 
 /// How a list is read: what was found or chosen, for those who may choose otherwise.
 struct ListForm
 {
-    enum class Format { SeparatedText, Spreadsheet, Cards };
+    enum class Format { SeparatedText, Spreadsheet, Cards, SimBook };
     Format format = Format::SeparatedText;
     QChar separator;    ///< of SeparatedText
-    QByteArray charset; ///< of text, as TextDecoder takes it; empty of a spreadsheet
+    QByteArray charset; ///< of text, as TextDecoder takes it; empty of the others
     QStringList sheets; ///< of a Spreadsheet: those that can be seen in it
     QString sheet;      ///< of a Spreadsheet: the one that is read
 

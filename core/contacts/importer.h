@@ -14,10 +14,9 @@ namespace contacts {
 
 struct ImportOptions
 {
-    QString file; ///< its name, for the record
-    QString
-        identity; ///< of its content, see fileIdentity(); a list that was interrupted goes on where it was
-    ListOptions reading;              ///< how the list was opened: read otherwise, it is another list
+    QString file;        ///< what the list is called, for the record
+    QString identity;    ///< of its content, see ListPlace; a list that was interrupted goes on where it was
+    ListOptions reading; ///< how the list was opened: read otherwise, it is another list
     std::vector<Assignment> assigned; ///< columns that were named
     Region region;
     QString group;             ///< everybody in the list joins it, made if need be; empty: none

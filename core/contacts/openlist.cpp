@@ -2,6 +2,7 @@
 
 #include "core/contacts/charset.h"
 #include "core/contacts/sources/csv.h"
+#include "core/contacts/sources/simbook.h"
 #include "core/contacts/sources/vcard.h"
 #include "core/contacts/sources/xlsx.h"
 
@@ -29,9 +30,12 @@ openList(std::unique_ptr<QIODevice> device, const QString &path, const ListOptio
     return openCsv(std::move(device), path, csv);
 }
 
-base::Result<std::unique_ptr<ContactSource>, SourceError> openList(const QString &path,
+base::Result<std::unique_ptr<ContactSource>, SourceError> openList(const ListPlace &place,
                                                                    const ListOptions &options)
 {
+    if (place.people())
+        return openSimBook(place.people());
+    const QString &path = place.path();
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return base::unexpected(SourceError{SourceError::Code::CannotOpen, path, file->errorString(), 0});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/contacts/contactsource.h"
+#include "core/contacts/listplace.h"
 
 #include <QChar>
 
@@ -21,12 +22,12 @@ struct ListOptions
     friend bool operator==(const ListOptions &, const ListOptions &) = default;
 };
 
-/// Opens a list by what it is, whatever it is called: an Excel workbook, vCards, or separated text. May take
-/// seconds for a large workbook or vCard file.
-base::Result<std::unique_ptr<ContactSource>, SourceError> openList(const QString &path,
+/// Opens a list by what it is, whatever it is called: an Excel workbook, vCards, separated text, the phone
+/// book of a SIM. May take seconds for a large workbook or vCard file.
+base::Result<std::unique_ptr<ContactSource>, SourceError> openList(const ListPlace &place,
                                                                    const ListOptions &options = {});
 
-/// The same for what is open; `path` is for errors.
+/// The same for a file that is open; `path` is for errors.
 base::Result<std::unique_ptr<ContactSource>, SourceError>
 openList(std::unique_ptr<QIODevice> device, const QString &path, const ListOptions &options = {});
 

@@ -66,14 +66,14 @@ std::vector<ColumnCheck> checkColumns(const ListDraft &draft, const contacts::Li
     return checks;
 }
 
-base::Result<ListDraft, contacts::SourceError> readDraft(const QString &path,
+base::Result<ListDraft, contacts::SourceError> readDraft(const contacts::ListPlace &place,
                                                          const contacts::ListOptions &reading)
 {
-    auto source = contacts::openList(path, reading);
+    auto source = contacts::openList(place, reading);
     if (!source)
         return base::unexpected(source.error());
     ListDraft draft;
-    draft.path = path;
+    draft.place = place;
     draft.reading = reading;
     draft.form = (*source)->form();
     draft.header = (*source)->header();

@@ -13,7 +13,7 @@ struct ListDraft
 {
     static constexpr size_t kSample = 500;
 
-    QString path;
+    contacts::ListPlace place;
     contacts::ListOptions reading; ///< what the person says of the file
     contacts::ListForm form;       ///< how it was read
     QStringList header;
@@ -42,7 +42,7 @@ std::vector<ColumnCheck> checkColumns(const ListDraft &draft, const contacts::Li
 
 /// Opens the list and reads its beginning. In any thread but the GUI's: it may take
 /// seconds.
-base::Result<ListDraft, contacts::SourceError> readDraft(const QString &path,
+base::Result<ListDraft, contacts::SourceError> readDraft(const contacts::ListPlace &place,
                                                          const contacts::ListOptions &reading = {});
 
 /// The choices as they are remembered, and back; what does not fit the header is left away.

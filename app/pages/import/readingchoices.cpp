@@ -86,7 +86,7 @@ void ReadingChoices::show(const contacts::ListForm &form, const contacts::ListOp
 {
     m_options = options;
     m_separator->setVisible(form.format == Format::SeparatedText);
-    m_charset->setVisible(form.format != Format::Spreadsheet);
+    m_charset->setVisible(form.format == Format::SeparatedText || form.format == Format::Cards);
     m_sheet->setVisible(form.sheets.size() > 1);
     pick(m_separator, form.separator, form.separator);
     pick(m_charset, QString::fromLatin1(form.charset), form.charset);

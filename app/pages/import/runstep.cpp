@@ -13,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -31,12 +30,12 @@ namespace {
 constexpr int kMostShown = 200; // rejected rows; a file takes all
 
 /// Goes on by itself when the page is gone: what it stands on outlives it.
-QCoro::Task<void> runImport(Application &application, std::shared_ptr<StopSignal> stop, QString path,
-                            contacts::ImportOptions options,
+QCoro::Task<void> runImport(Application &application, std::shared_ptr<StopSignal> stop,
+                            contacts::ListPlace place, contacts::ImportOptions options,
                             std::function<void(const ImportProgress &)> progress,
                             std::function<void(const base::Result<ImportOutcome, Explanation> &)> done)
 {
-    const auto outcome = co_await importList(application, *stop, path, options, progress);
+    const auto outcome = co_await importList(application, *stop, place, options, progress);
     done(outcome);
 }
 
@@ -155,7 +154,7 @@ void RunStep::run(bool isDry)
             if (mine())
                 self->end(outcome, isDry);
         };
-    runImport(m_application, m_stop, m_draft.path, options, progress, done);
+    runImport(m_application, m_stop, m_draft.place, options, progress, done);
 }
 
 void RunStep::follow(const ImportProgress &progress)
@@ -301,7 +300,7 @@ void RunStep::saveRejects()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("%1-to-repair.csv").arg(QFileInfo(m_draft.path).completeBaseName()));
+    dialog->selectFile(tr("%1-to-repair.csv").arg(m_draft.place.stem()));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         using Outcome = base::Result<qint64, contacts::ExportError>;
         const auto writing = m_application.ledger().with(
