@@ -101,8 +101,7 @@ QCoro::Task<base::Result<void, Explanation>> Engine::addLines(std::vector<line::
         const bool practice = isPracticeSpec(*spec);
         const bool paced = keepsPace(*spec);
         LineHost *added = m_hosts.emplace_back(std::move(host)).get();
-        connect(added->line(), &line::Line::ussdAnswered, this,
-                [this, name](const line::UssdAnswer &answer) { emit ussdAnswered(name, answer); });
+        connectLine(added->line(), name);
         // Started only when the dispatcher listens: it must not miss that the line became ready. Hosts live
         // until all that was told to the dispatcher is done.
         tellDispatcher([=](send::Dispatcher &dispatcher) {
@@ -111,6 +110,17 @@ QCoro::Task<base::Result<void, Explanation>> Engine::addLines(std::vector<line::
         });
     }
     co_return base::Result<void, Explanation>();
+}
+
+void Engine::connectLine(line::Line *line, const QString &name)
+{
+    using line::Line;
+    connect(line, &Line::ussdAnswered, this,
+            [this, name](const line::UssdAnswer &answer) { emit ussdAnswered(name, answer); });
+    connect(line, &Line::phonebookProgressed, this,
+            [this, name](int done, int total) { emit phonebookProgressed(name, done, total); });
+    connect(line, &Line::phonebookRead, this,
+            [this, name](const line::PhonebookAnswer &answer) { emit phonebookRead(name, answer); });
 }
 
 LineHost *Engine::host(const QString &name) const
@@ -142,9 +152,25 @@ QCoro::Task<void> Engine::removeLine(QString name)
 
 void Engine::askUssd(const QString &name, const QString &code)
 {
+    tellLine(name, [code](line::Line &line) { line.ussd(code); });
+}
+
+void Engine::readPhonebook(const QString &name)
+{
+    tellLine(name, [](line::Line &line) { line.readPhonebook(); });
+}
+
+void Engine::cancelPhonebook(const QString &name)
+{
+    tellLine(name, [](line::Line &line) { line.cancelPhonebook(); });
+}
+
+void Engine::tellLine(const QString &name, std::function<void(line::Line &)> what)
+{
     if (LineHost *asked = host(name))
         QMetaObject::invokeMethod(
-            asked->line(), [target = asked->line(), code] { target->ussd(code); }, Qt::QueuedConnection);
+            asked->line(), [target = asked->line(), what = std::move(what)] { what(*target); },
+            Qt::QueuedConnection);
 }
 
 QStringList Engine::lineNames() const

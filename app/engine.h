@@ -35,6 +35,10 @@ public:
     QCoro::Task<void> removeLine(QString name);
     /// Runs a service code such as *100#; ussdAnswered() follows unless there is no such line.
     void askUssd(const QString &name, const QString &code);
+    /// Reads the people on the SIM of this line, while texts go on; phonebookRead() follows unless there is
+    /// no such line, before that phonebookProgressed() again and again.
+    void readPhonebook(const QString &name);
+    void cancelPhonebook(const QString &name);
 
     bool hasLines() const { return !m_hosts.empty(); }
     QStringList lineNames() const;
@@ -59,6 +63,8 @@ signals:
     void lineChanged(const send::LineReport &line);
     void lineRemoved(const QString &name);
     void ussdAnswered(const QString &name, const line::UssdAnswer &answer);
+    void phonebookProgressed(const QString &name, int done, int total);
+    void phonebookRead(const QString &name, const line::PhonebookAnswer &answer);
     void heard(base::IncomingId incoming);
     void troubled(const store::Error &error);
     void resumed();
@@ -68,6 +74,9 @@ private:
 
     base::Result<Hosts, Explanation> makeHosts(const std::vector<line::LineSpec> &specs) const;
     LineHost *host(const QString &name) const;
+    void connectLine(line::Line *line, const QString &name);
+    /// In the thread of the line, if there is one of this name.
+    void tellLine(const QString &name, std::function<void(line::Line &)> what);
     void tellDispatcher(std::function<void(send::Dispatcher &)> what);
 
     store::Worker &m_ledger;

@@ -3,23 +3,19 @@
 #include "app/application.h"
 #include "app/aside.h"
 #include "app/pages/import/columnsstep.h"
+#include "app/pages/import/filestep.h"
 #include "app/pages/import/runstep.h"
-#include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/text/errortext.h"
 #include "app/text/listtext.h"
 #include "app/text/say.h"
 #include "app/whendone.h"
-#include "app/widgets/iconlabel.h"
 #include "app/widgets/stepheader.h"
 #include "core/store/settings.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
@@ -46,14 +42,14 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_stack(new QStackedWidget(this))
     , m_steps(new StepHeader({tr("File"), tr("Columns"), tr("Permission"), tr("Check and import")}, this))
+    , m_file(new FileStep(application(), this))
     , m_columns(new ColumnsStep(this))
     , m_run(new RunStep(application(), feedback(), this))
-    , m_fileProblem((new Label(Type::Body, {}, this))->setTone(u"bad"_s))
     , m_grounds(new QButtonGroup(this))
     , m_words(new QLineEdit(this))
 {
     setAcceptDrops(true);
-    m_stack->addWidget(makeFileStep());
+    m_stack->addWidget(m_file);
     m_stack->addWidget(m_columns);
     m_stack->addWidget(makePermissionStep());
     m_stack->addWidget(m_run);
@@ -66,9 +62,11 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     column->addWidget(makeButtons());
     setBody(body);
     setFacts(tr("Nothing is saved until the last step"));
+    connect(m_file, &FileStep::began, this, [this] { ++m_readings; });
+    connect(m_file, &FileStep::chosen, this, &ImportPage::takeList);
     connect(m_columns, &ColumnsStep::changed, this, &ImportPage::showButtons);
     connect(m_columns, &ColumnsStep::readingChosen, this,
-            [this](const contacts::ListOptions &reading) { readList(m_columns->draft().place.path(), reading); });
+            [this](const contacts::ListOptions &reading) { readList(m_columns->draft().place, reading); });
     connect(m_run, &RunStep::stageChanged, this, &ImportPage::showButtons);
     actions().answer(
         ActionId::Send,
@@ -78,42 +76,6 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
         },
         tr("Next step"));
     goTo(File);
-}
-
-QWidget *ImportPage::makeFileStep()
-{
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    auto *choose = new QPushButton(Icons::get(u"file"_s), tr("Choose a file"), card);
-    auto *pasteButton = new QPushButton(tr("Paste"), card);
-    pasteButton->setToolTip(tr("Rows copied from a spreadsheet"));
-    m_fileProblem->setWordWrap(true);
-    m_fileProblem->setAlignment(Qt::AlignCenter);
-    m_fileProblem->hide();
-    auto *words = (new Label(Type::Body,
-                             tr("A spreadsheet (.xlsx), CSV or TSV as every till can save it, or the vCards "
-                                "(.vcf) of a phone. The first row may hold headings."),
-                             card))
-                      ->setTone(u"second"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(choose);
-    buttons->addWidget(pasteButton);
-    buttons->addStretch(1);
-    auto *column = new QVBoxLayout(card);
-    column->setSpacing(12);
-    column->addStretch(2);
-    column->addWidget(new IconLabel(u"upload"_s, Role::Text2, Icons::kLarge, card), 0, Qt::AlignHCenter);
-    column->addWidget(new Label(Type::Section, tr("Drop a list here"), card), 0, Qt::AlignHCenter);
-    words->setWordWrap(true);
-    words->setAlignment(Qt::AlignCenter);
-    column->addWidget(words);
-    column->addLayout(buttons);
-    column->addWidget(m_fileProblem);
-    column->addStretch(3);
-    connect(choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
-    connect(pasteButton, &QPushButton::clicked, this, &ImportPage::paste);
-    return card;
 }
 
 QWidget *ImportPage::makePermissionStep()
@@ -181,40 +143,21 @@ void ImportPage::open(const PageAddress &address)
         goTo(File);
 }
 
-void ImportPage::chooseFile()
-{
-    auto *dialog =
-        new QFileDialog(this, tr("Choose a list"), {},
-                        tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;All files (*)"));
-    dialog->setObjectName(u"listDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::openFile);
-    dialog->open();
-}
-
-void ImportPage::paste()
-{
-    const QString text = QGuiApplication::clipboard()->text();
-    QFile file(m_pasted.filePath(tr("Pasted rows") + u".tsv"_s));
-    const bool isWritten =
-        !text.trimmed().isEmpty() && file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
-    file.close();
-    if (isWritten) {
-        openFile(file.fileName());
-        return;
-    }
-    showProblem(tr("There are no rows to paste. Copy them in the spreadsheet first."));
-}
-
 void ImportPage::openFile(const QString &path)
 {
-    readList(path, {});
+    takeList(path);
 }
 
-void ImportPage::readList(const QString &path, const contacts::ListOptions &reading)
+/// What a SIM still has to say would take the place of this list.
+void ImportPage::takeList(const contacts::ListPlace &place)
 {
-    const auto drafting = aside([path, reading] { return readDraft(path, reading); });
+    m_file->leaveSim();
+    readList(place, {});
+}
+
+void ImportPage::readList(const contacts::ListPlace &place, const contacts::ListOptions &reading)
+{
+    const auto drafting = aside([place, reading] { return readDraft(place, reading); });
     using Draft = base::Result<ListDraft, contacts::SourceError>;
     whenDone(drafting, this, [this, turn = ++m_readings](const Draft &draft) {
         if (turn != m_readings)
@@ -245,14 +188,13 @@ void ImportPage::askMemory(const ListDraft &draft)
 
 void ImportPage::showProblem(const QString &sentence)
 {
-    m_fileProblem->setText(sentence);
-    m_fileProblem->show();
+    m_file->showProblem(sentence);
     goTo(File);
 }
 
 void ImportPage::takeDraft(ListDraft draft, const QString &remembered, const QString &region)
 {
-    m_fileProblem->hide();
+    m_file->showProblem({});
     draft.targets = targetsFromText(remembered, static_cast<int>(draft.header.size()));
     draft.region = contacts::Region::fromText(region);
     if (draft.region.isEmpty())

@@ -3,16 +3,14 @@
 #include "app/pages/import/listdraft.h"
 #include "app/pages/page.h"
 
-#include <QTemporaryDir>
-
 class QButtonGroup;
-class QLabel;
 class QLineEdit;
 class QStackedWidget;
 
 namespace app {
 
 class ColumnsStep;
+class FileStep;
 class RunStep;
 class StepHeader;
 
@@ -37,12 +35,10 @@ protected:
 private:
     enum Step { File, Columns, Permission, Run };
 
-    QWidget *makeFileStep();
     QWidget *makePermissionStep();
     QWidget *makeButtons();
-    void chooseFile();
-    void paste();
-    void readList(const QString &path, const contacts::ListOptions &reading);
+    void takeList(const contacts::ListPlace &place);
+    void readList(const contacts::ListPlace &place, const contacts::ListOptions &reading);
     void askMemory(const ListDraft &draft);
     void takeDraft(ListDraft draft, const QString &remembered, const QString &region);
     void showProblem(const QString &sentence);
@@ -54,12 +50,11 @@ private:
     void remember();
 
     int m_readings = 0; ///< asked for; the newest counts
-    QTemporaryDir m_pasted;
     QStackedWidget *m_stack;
     StepHeader *m_steps;
+    FileStep *m_file;
     ColumnsStep *m_columns;
     RunStep *m_run;
-    QLabel *m_fileProblem;
     QButtonGroup *m_grounds;
     QLineEdit *m_words;
     QPushButton *m_back;

@@ -1,5 +1,6 @@
 #include "app/text/linetext.h"
 
+#include "app/text/codetext.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
 #include "core/line/linespec.h"
@@ -50,6 +51,31 @@ QString signalWord(int dBm)
 {
     const int bars = signalBars(dBm);
     return bars >= 4 ? say("good") : bars >= 2 ? say("fair") : say("weak");
+}
+
+Explanation explain(const line::PhonebookAnswer &answer)
+{
+    using enum line::PhonebookAnswer::End;
+    const QString nothing = say("Nothing was taken from it; texts are not affected.");
+    switch (answer.end) {
+    case Whole:
+        if (!answer.people || answer.people->empty())
+            return {say("There is nobody in the phone book of this SIM."), nothing,
+                    say("Phones often keep people in their own memory: export them there as vCards.")};
+        return {};
+    case Refused:
+        return {say("The phone book of the SIM cannot be read: the modem answers \u201c%1\u201d.")
+                    .arg(details(answer.error.value_or(line::ErrorCode()))),
+                nothing, say("Try again in a minute, or export the people from a phone as vCards.")};
+    case Silent:
+        return {say("The modem stopped answering while its phone book was read."), nothing,
+                say("Unplug it, plug it in again and try once more.")};
+    case LineLost:
+        return {say("The modem went away before its phone book was read."), nothing,
+                say("Check its cable, wait until it is ready and try once more.")};
+    case Cancelled: return {};
+    }
+    return {};
 }
 
 QString shortLineName(const QString &line)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/text/explanation.h"
 #include "core/line/linestate.h"
+#include "core/line/phonebook.h"
 #include "core/send/retrypolicy.h"
 
 #include <QString>
@@ -21,6 +23,10 @@ QString modelName(const line::LineState &state);
 
 /// "practice:?modems=2: ready", for a list of lines.
 QString lineSentence(const QString &name, const line::LineState &state);
+
+/// Plain words for a phone book of a SIM that could not be read, or holds nobody; empty if it was read, and
+/// for what a person has cancelled.
+Explanation explain(const line::PhonebookAnswer &answer);
 
 /// What a LINE is called where nothing more is known of it: "practice modem", "ttyUSB0", "192.168.1.20:7001".
 QString shortLineName(const QString &line);

@@ -33,8 +33,8 @@ SimCard::SimCard(quint64 seed, int index)
     // The numbers the German regulator keeps for films: nobody has them.
     ownNumber = u"+491713920%1"_s.arg(index % 100, 2, 10, QChar(u'0'));
     serviceCentre = u"+491713920999"_s;
-    phonebook = {{1, u"+4917139200"_s, u"Ann"_s},
-                 {2, u"+4917139201"_s, u"Bj\u00f6rn"_s},
+    phonebook = {{1, u"+491713920098"_s, u"Ann"_s},
+                 {2, u"+491713920097"_s, u"Bj\u00f6rn"_s},
                  {5, u"10100"_s, u"Service"_s}};
     m_reference = random.between(0, 255);
 }

@@ -1,4 +1,5 @@
 #include "app/text/codetext.h"
+#include "app/text/linetext.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
 #include "tests/catch.h"
@@ -133,4 +134,22 @@ TEST_CASE("every state and reason has words")
         checkIsPlain(app::sentence(reason).replace(u"24"_s, u"x"_s));
         CHECK_FALSE(app::sentence(reason).isEmpty());
     }
+}
+
+TEST_CASE("every way a phone book cannot be read has plain words")
+{
+    using End = line::PhonebookAnswer::End;
+    const auto somebody = std::make_shared<const line::Phonebook>(line::Phonebook{{1, u"Ann"_s, u"1"_s}});
+    const auto nobody = std::make_shared<const line::Phonebook>();
+    for (const End end : {End::Refused, End::Silent, End::LineLost}) {
+        const auto explanation = app::explain(line::PhonebookAnswer{end, {}, {}});
+        CHECK_FALSE(explanation.happened.isEmpty());
+        CHECK_FALSE(explanation.meaning.isEmpty());
+        CHECK_FALSE(explanation.remedy.isEmpty());
+    }
+    const line::ErrorCode code{ErrorCode::Kind::Cme, 13, {}};
+    CHECK(app::explain(line::PhonebookAnswer{End::Refused, {}, code}).happened.contains(u"+CME ERROR: 13"_s));
+    CHECK(app::explain(line::PhonebookAnswer{End::Whole, nobody, {}}).happened.contains(u"nobody"_s));
+    CHECK(app::explain(line::PhonebookAnswer{End::Whole, somebody, {}}).toString().isEmpty());
+    CHECK(app::explain(line::PhonebookAnswer{End::Cancelled, {}, {}}).toString().isEmpty());
 }

@@ -163,9 +163,9 @@ TEST_CASE("27.007: the phonebook")
     check({
         {"stores", {}, "AT+CPBS=?", ok("+CPBS: (\"SM\",\"ON\")")},
         {"chosen", {}, "AT+CPBS?", ok("+CPBS: \"SM\",3,100")},
-        {"one", {}, "AT+CPBR=1", ok("+CPBR: 1,\"+4917139200\",145,\"Ann\"")},
+        {"one", {}, "AT+CPBR=1", ok("+CPBR: 1,\"+491713920098\",145,\"Ann\"")},
         {"some", {}, "AT+CPBR=3,100", ok("+CPBR: 5,\"10100\",129,\"Service\"")},
-        {"in the GSM set", {"AT+CSCS=\"GSM\""}, "AT+CPBR=2", ok("+CPBR: 2,\"+4917139201\",145,\"Bj\x7crn\"")},
+        {"in the GSM set", {"AT+CSCS=\"GSM\""}, "AT+CPBR=2", ok("+CPBR: 2,\"+491713920097\",145,\"Bj\x7crn\"")},
         {"none there", {}, "AT+CPBR=9", ok()},
         {"beyond", {"AT+CMEE=1"}, "AT+CPBR=101", "\r\n+CME ERROR: 21\r\n"},
         {"found", {}, "AT+CPBF=\"se\"", ok("+CPBF: 5,\"10100\",129,\"Service\"")},
