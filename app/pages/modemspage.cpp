@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/linekeeper.h"
 #include "app/pages/modems/adddialog.h"
+#include "app/pages/modems/creditcode.h"
 #include "app/pages/modems/foundcard.h"
 #include "app/pages/modems/limitsdialog.h"
 #include "app/pages/modems/linecard.h"
@@ -11,10 +12,8 @@
 #include "app/text/when.h"
 #include "app/throttle.h"
 #include "app/whendone.h"
-#include "core/store/settings.h"
 
 #include <QGridLayout>
-#include <QInputDialog>
 #include <QResizeEvent>
 #include <QScrollArea>
 
@@ -28,12 +27,6 @@ namespace {
 constexpr int kCard = 300;
 constexpr int kGap = 14;
 constexpr int kMostColumns = 4;
-
-/// Which service code tells the credit of a SIM.
-QString codeSetting(base::SimId sim)
-{
-    return u"credit.code.%1"_s.arg(sim.value);
-}
 
 } // namespace
 
@@ -220,26 +213,10 @@ void ModemsPage::askCredit(const LineFacts &facts)
 {
     if (!facts.sim)
         return;
-    const auto reading = application().reader().run([sim = facts.sim->id](store::ReadDb &db) {
-        return store::setting(db, codeSetting(sim)).value_or(u"*100#"_s);
-    });
-    whenDone(reading, this, [this, facts](const store::Result<QString> &code) {
-        auto *dialog = new QInputDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(tr("Ask for the credit"));
-        dialog->setLabelText(tr("The code of the operator that tells the credit:"));
-        dialog->setTextValue(code ? *code : QString());
-        dialog->setOkButtonText(tr("Ask"));
-        connect(dialog, &QInputDialog::textValueSelected, this, [this, facts](const QString &typed) {
-            const QString asked = typed.trimmed();
-            application().ledger().run([sim = facts.sim->id, asked](store::WriteDb &db) {
-                store::setSetting(db, codeSetting(sim), asked);
-            });
-            if (const auto card = m_cards.find(facts.report.name); card != m_cards.end())
-                card->second->setAsking(true);
-            application().engine().askUssd(facts.report.name, asked);
-        });
-        dialog->open();
+    askCreditCode(application(), facts.sim->id, this, [this, name = facts.report.name](const QString &code) {
+        if (const auto card = m_cards.find(name); card != m_cards.end())
+            card->second->setAsking(true);
+        application().engine().askUssd(name, code);
     });
 }
 
