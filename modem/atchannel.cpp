@@ -101,6 +101,8 @@ void AtChannel::writeRaw(QByteArrayView octets)
 /// A failure is told from the event loop: whoever writes is in the middle of its own business.
 void AtChannel::write(const QByteArray &octets)
 {
+    if (m_device && m_witness)
+        m_witness(false, octets);
     if (m_device && m_device->write(octets) != octets.size())
         QMetaObject::invokeMethod(this, &AtChannel::fail, Qt::QueuedConnection);
 }
@@ -139,6 +141,9 @@ void AtChannel::handle(AtToken &token)
 {
     if (!m_device)
         return;
+    if (m_witness)
+        m_witness(true,
+                  token.kind == AtToken::Kind::Prompt ? QByteArrayView(">") : QByteArrayView(token.text));
     switch (token.kind) {
     case AtToken::Kind::Line: return handleLine(token.text);
     case AtToken::Kind::Data: return handleData(token.text);

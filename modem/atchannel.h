@@ -46,6 +46,10 @@ public:
     /// Takes NO CARRIER and its like for noise (ZTE, Novatel).
     void setIgnoresCallEnds(bool ignores) { m_ignoresCallEnds = ignores; }
 
+    /// Told of everything that is written, and of every line and prompt that is read; empty: nobody.
+    using Witness = std::function<void(bool isByModem, QByteArrayView octets)>;
+    void setWitness(Witness witness) { m_witness = std::move(witness); }
+
     /// Octets since attach() that can only be noise.
     qsizetype noise() const { return m_lexer.noise(); }
 
@@ -89,6 +93,7 @@ private:
     const base::Clock &m_clock;
     Alarm m_alarm;
     QIODevice *m_device = nullptr;
+    Witness m_witness;
     AtLexer m_lexer;
     std::vector<AtToken> m_tokens;
     std::deque<AtRequest *> m_queue; ///< the front one is running

@@ -32,6 +32,8 @@ ModemLine::ModemLine(const line::LineSpec &spec, const LineEnvironment &environm
     , m_sender(m_session)
     , m_phonebook(m_session, {[this](int done, int total) { emit phonebookProgressed(done, total); },
                               [this](const line::PhonebookAnswer &answer) { emit phonebookRead(answer); }})
+    , m_console(m_session, {[this](const line::Dialogue &dialogue) { emit spoke(dialogue); },
+                            [this](const line::ConsoleAnswer &answer) { emit conversed(answer); }})
     , m_alarm(environment.clock)
 {
     m_transport->setParent(this);
@@ -151,6 +153,7 @@ void ModemLine::refuseWaiting()
         emit ussdAnswered({});
     m_ussdCodes.clear();
     m_phonebook.lose();
+    m_console.lose();
 }
 
 void ModemLine::submit(const line::Submission &submission)
@@ -187,6 +190,12 @@ void ModemLine::readPhonebook()
     }
     m_phonebook.begin();
     wake();
+}
+
+void ModemLine::converse(const QString &command)
+{
+    m_console.ask(command);
+    m_isUp ? wake() : m_console.lose();
 }
 
 } // namespace modem

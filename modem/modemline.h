@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/line/line.h"
+#include "modem/console.h"
 #include "modem/inbox.h"
 #include "modem/linefactory.h"
 #include "modem/phonebook.h"
@@ -34,6 +35,7 @@ public:
         Tidy,
         Ussd,
         Phonebook,
+        Talk,
         CloseLink
     };
     class NextTask;
@@ -49,6 +51,8 @@ public:
     void ussd(const QString &code) override;
     void readPhonebook() override;
     void cancelPhonebook() override { m_phonebook.cancel(); }
+    void listen(bool isWanted) override { m_console.listen(isWanted); }
+    void converse(const QString &command) override;
 
 private:
     // modemline.cpp: opening and losing
@@ -100,6 +104,7 @@ private:
     Inbox m_inbox;
     Sender m_sender;
     Phonebook m_phonebook;
+    Console m_console;
     Alarm m_alarm;
     std::unique_ptr<base::Timer> m_reopen;
     QCoro::Task<> m_life;

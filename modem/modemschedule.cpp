@@ -42,6 +42,8 @@ ModemLine::Task ModemLine::housekeeping()
         return Task::Tidy;
     if (!m_ussdCodes.empty())
         return Task::Ussd;
+    if (m_console.hasWork())
+        return Task::Talk;
     if (m_phonebook.hasWork())
         return Task::Phonebook;
     if (m_sender.isLinkOpen() && m_linkEnd <= now)

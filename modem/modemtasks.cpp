@@ -63,6 +63,7 @@ QCoro::Task<Step> ModemLine::run(Task task)
     case Task::Tidy: m_sentSinceTidy = 0; co_return co_await m_inbox.tidy();
     case Task::Ussd: co_return co_await answerUssd();
     case Task::Phonebook: co_return co_await readPeople();
+    case Task::Talk: co_return co_await m_console.askNext();
     case Task::CloseLink: co_return co_await m_sender.closeLink();
     case Task::Wait:
     case Task::Leave: break;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/line/dialogue.h"
 #include "core/line/linestate.h"
 #include "core/line/phonebook.h"
 #include "core/line/submission.h"
@@ -51,6 +52,12 @@ public slots:
     virtual void readPhonebook() = 0;
     virtual void cancelPhonebook() = 0;
 
+    /// From now on, or no longer, tells what is said, by spoke().
+    virtual void listen(bool isWanted) = 0;
+    /// Asks the modem what a person typed, once no text is under way; exactly one conversed() follows. What
+    /// would send, delete or change anything is not asked.
+    virtual void converse(const QString &command) = 0;
+
 signals:
     void stateChanged(const line::LineState &state);
 
@@ -65,6 +72,10 @@ signals:
     /// So many of the SIM's places were looked at.
     void phonebookProgressed(int done, int total);
     void phonebookRead(const line::PhonebookAnswer &answer);
+
+    /// What was said since it was told last; only while somebody listens.
+    void spoke(const line::Dialogue &dialogue);
+    void conversed(const line::ConsoleAnswer &answer);
 };
 
 } // namespace line

@@ -119,6 +119,11 @@ LineRig::LineRig(const Setup &setup)
                      [this](int done, int total) { phonebookSteps.emplace_back(done, total); });
     QObject::connect(line.get(), &line::Line::phonebookRead, line.get(),
                      [this](const auto &answer) { phonebooks.push_back(answer); });
+    QObject::connect(line.get(), &line::Line::spoke, line.get(), [this](const line::Dialogue &spoken) {
+        dialogue.insert(dialogue.end(), spoken.begin(), spoken.end());
+    });
+    QObject::connect(line.get(), &line::Line::conversed, line.get(),
+                     [this](const auto &answer) { conversations.push_back(answer); });
 }
 
 LineRig::~LineRig()

@@ -109,6 +109,8 @@ public:
     std::vector<line::UssdAnswer> ussdAnswers;
     std::vector<std::pair<int, int>> phonebookSteps; ///< done, total
     std::vector<line::PhonebookAnswer> phonebooks;
+    line::Dialogue dialogue;
+    std::vector<line::ConsoleAnswer> conversations;
     QString recipient = QStringLiteral("+4915112345678");
 
 private:

@@ -52,6 +52,8 @@ public:
     void ussd(const QString &) override {}
     void readPhonebook() override { emit phonebookRead({}); }
     void cancelPhonebook() override {}
+    void listen(bool) override {}
+    void converse(const QString &command) override { emit conversed({command}); }
 
     /// Lets the oldest held submission be answered.
     void release();

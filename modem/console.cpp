@@ -1,0 +1,89 @@
+#include "modem/console.h"
+
+#include "modem/consolecommand.h"
+#include "modem/masking.h"
+
+namespace modem {
+
+using namespace std::chrono_literals;
+using End = line::ConsoleAnswer::End;
+
+namespace {
+
+constexpr base::Milliseconds kGather = 100ms;
+
+QByteArrayView withoutControls(QByteArrayView octets)
+{
+    while (!octets.isEmpty() && octets.back() >= 0 && octets.back() < ' ')
+        octets.chop(1);
+    while (!octets.isEmpty() && octets.front() >= 0 && octets.front() < ' ')
+        octets = octets.sliced(1);
+    return octets;
+}
+
+} // namespace
+
+Console::Console(Session &session, Listener listener)
+    : m_session(session)
+    , m_listener(std::move(listener))
+{
+}
+
+void Console::listen(bool isWanted)
+{
+    m_untold.clear();
+    if (!isWanted) {
+        m_soon.reset();
+        return m_session.channel().setWitness({});
+    }
+    m_soon = m_session.clock().makeTimer([this] { tell(); });
+    m_session.channel().setWitness(
+        [this](bool isByModem, QByteArrayView octets) { hear(isByModem, octets); });
+}
+
+void Console::hear(bool isByModem, QByteArrayView octets)
+{
+    const QByteArrayView said = withoutControls(octets);
+    if (said.isEmpty())
+        return;
+    if (m_untold.size() == kMostLines)
+        m_untold.erase(m_untold.begin());
+    m_untold.push_back({isByModem, masked(said)});
+    if (!m_soon->isActive())
+        m_soon->start(kGather);
+}
+
+void Console::tell()
+{
+    m_listener.spoke(std::exchange(m_untold, {}));
+}
+
+void Console::ask(const QString &typed)
+{
+    const QByteArray command = tidiedCommand(typed);
+    const auto refusal = judgeCommand(command);
+    if (refusal == line::CommandRefusal::None)
+        return m_waiting.push_back(command);
+    m_listener.answered({masked(command), End::NotAsked, refusal});
+}
+
+void Console::lose()
+{
+    for (const QByteArray &command : std::exchange(m_waiting, {}))
+        m_listener.answered({QString::fromLatin1(command), End::LineLost, {}});
+}
+
+QCoro::Task<Step> Console::askNext()
+{
+    const QByteArray text = m_waiting.front();
+    m_waiting.pop_front();
+    AtCommand command{.text = text, .timeout = answerTime(text), .takesBare = true};
+    const AtAnswer answer = co_await m_session.ask(std::move(command));
+    const End end = answer.end == AtAnswer::End::Timeout ? End::Silent
+                    : answer.isBroken()                  ? End::LineLost
+                                                         : End::Answered;
+    m_listener.answered({QString::fromLatin1(text), end, {}});
+    co_return answer.isBroken() ? Step::Broken : Step::Done;
+}
+
+} // namespace modem
