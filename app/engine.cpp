@@ -121,6 +121,10 @@ void Engine::connectLine(line::Line *line, const QString &name)
             [this, name](int done, int total) { emit phonebookProgressed(name, done, total); });
     connect(line, &Line::phonebookRead, this,
             [this, name](const line::PhonebookAnswer &answer) { emit phonebookRead(name, answer); });
+    connect(line, &Line::spoke, this,
+            [this, name](const line::Dialogue &dialogue) { emit spoke(name, dialogue); });
+    connect(line, &Line::conversed, this,
+            [this, name](const line::ConsoleAnswer &answer) { emit conversed(name, answer); });
 }
 
 LineHost *Engine::host(const QString &name) const
@@ -163,6 +167,16 @@ void Engine::readPhonebook(const QString &name)
 void Engine::cancelPhonebook(const QString &name)
 {
     tellLine(name, [](line::Line &line) { line.cancelPhonebook(); });
+}
+
+void Engine::listen(const QString &name, bool isWanted)
+{
+    tellLine(name, [isWanted](line::Line &line) { line.listen(isWanted); });
+}
+
+void Engine::converse(const QString &name, const QString &command)
+{
+    tellLine(name, [command](line::Line &line) { line.converse(command); });
 }
 
 void Engine::tellLine(const QString &name, std::function<void(line::Line &)> what)

@@ -39,6 +39,10 @@ public:
     /// no such line, before that phonebookProgressed() again and again.
     void readPhonebook(const QString &name);
     void cancelPhonebook(const QString &name);
+    /// Tells the dialogue with this line from now on, by spoke(), or no longer.
+    void listen(const QString &name, bool isWanted);
+    /// What a person typed; conversed() follows unless there is no such line.
+    void converse(const QString &name, const QString &command);
 
     bool hasLines() const { return !m_hosts.empty(); }
     QStringList lineNames() const;
@@ -65,6 +69,8 @@ signals:
     void ussdAnswered(const QString &name, const line::UssdAnswer &answer);
     void phonebookProgressed(const QString &name, int done, int total);
     void phonebookRead(const QString &name, const line::PhonebookAnswer &answer);
+    void spoke(const QString &name, const line::Dialogue &dialogue);
+    void conversed(const QString &name, const line::ConsoleAnswer &answer);
     void heard(base::IncomingId incoming);
     void troubled(const store::Error &error);
     void resumed();

@@ -1,6 +1,7 @@
 #include "app/pages/modemspage.h"
 
 #include "app/application.h"
+#include "app/dialogs/consoledialog.h"
 #include "app/linekeeper.h"
 #include "app/pages/modems/adddialog.h"
 #include "app/pages/modems/creditcode.h"
@@ -104,6 +105,10 @@ void ModemsPage::connectCard(LineCard &card, const QString &name)
     connect(shown, &LineCard::limitsWanted, this, [this, shown] { editLimits(shown->facts()); });
     connect(shown, &LineCard::creditWanted, this, [this, shown] { askCredit(shown->facts()); });
     connect(shown, &LineCard::restartWanted, this, [this, shown] { restart(shown->facts()); });
+    connect(shown, &LineCard::consoleWanted, this, [this, shown, name] {
+        auto *console = new ConsoleDialog(application().engine(), name, shown->facts().name(), this);
+        console->open();
+    });
     connect(shown, &LineCard::removalWanted, this,
             [this, shown, name] { remove(name, shown->facts().name()); });
 }

@@ -1,4 +1,5 @@
 #include "app/text/codetext.h"
+#include "app/text/consoletext.h"
 #include "app/text/linetext.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
@@ -152,4 +153,23 @@ TEST_CASE("every way a phone book cannot be read has plain words")
     CHECK(app::explain(line::PhonebookAnswer{End::Whole, nobody, {}}).happened.contains(u"nobody"_s));
     CHECK(app::explain(line::PhonebookAnswer{End::Whole, somebody, {}}).toString().isEmpty());
     CHECK(app::explain(line::PhonebookAnswer{End::Cancelled, {}, {}}).toString().isEmpty());
+}
+
+TEST_CASE("every command that is not passed on, and every answer that does not come, has plain words")
+{
+    using End = line::ConsoleAnswer::End;
+    using enum line::CommandRefusal;
+    QStringList reasons;
+    for (const auto refusal :
+         {NotACommand, Several, Sends, Deletes, Reads, Locks, Calls, Restarts, Changes}) {
+        const auto explanation = app::explain(line::ConsoleAnswer{u"AT"_s, End::NotAsked, refusal});
+        checkIsPlain(explanation.toString());
+        CHECK_FALSE(explanation.remedy.isEmpty());
+        CHECK_FALSE(explanation.meaning.isEmpty());
+        CHECK_FALSE(reasons.contains(explanation.happened));
+        reasons << explanation.happened;
+    }
+    for (const auto end : {End::Silent, End::LineLost})
+        CHECK_FALSE(app::explain(line::ConsoleAnswer{u"AT"_s, end, {}}).remedy.isEmpty());
+    CHECK(app::explain(line::ConsoleAnswer{u"AT"_s, End::Answered, {}}).toString().isEmpty());
 }

@@ -135,6 +135,7 @@ void LineCard::makeButtons(bool isPractice)
     more->setToolTip(tr("More for this modem"));
     auto *menu = new QMenu(more);
     m_askCredit = menu->addAction(tr("Ask for the credit"), this, &LineCard::creditWanted);
+    menu->addAction(tr("Console ..."), this, &LineCard::consoleWanted);
     menu->addAction(isPractice ? tr("Stop practising") : tr("Stop using this modem"), this,
                     &LineCard::removalWanted);
     more->setMenu(menu);

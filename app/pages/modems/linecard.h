@@ -32,6 +32,7 @@ signals:
     void limitsWanted();
     void creditWanted();
     void restartWanted();
+    void consoleWanted();
     void removalWanted();
 
 private:
