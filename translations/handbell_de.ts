@@ -2209,6 +2209,134 @@
         <source></source>
         <translation>Der Anbieter hat sie angenommen (%1). Ein Bericht wurde nicht angefordert.</translation>
     </message>
+    <message id="This is no command: each begins with AT and is written in plain letters.">
+        <source></source>
+        <translation>Das ist kein Befehl: Jeder beginnt mit AT und besteht aus einfachen Buchstaben.</translation>
+    </message>
+    <message id="This is more than one command.">
+        <source></source>
+        <translation>Das ist mehr als ein Befehl.</translation>
+    </message>
+    <message id="This would send a text past the queue, its limits and the opt-outs.">
+        <source></source>
+        <translation>Damit ginge eine SMS an der Warteschlange, ihren Grenzen und den Abmeldungen vorbei.</translation>
+    </message>
+    <message id="This would delete or change what is stored on the SIM.">
+        <source></source>
+        <translation>Damit würde gelöscht oder geändert, was auf der SIM gespeichert ist.</translation>
+    </message>
+    <message id="This would read texts away from under the inbox.">
+        <source></source>
+        <translation>Damit würden SMS gelesen, bevor sie im Posteingang sind.</translation>
+    </message>
+    <message id="This is about PINs and locks, and wrong tries can block the SIM.">
+        <source></source>
+        <translation>Hier geht es um PINs und Sperren; falsche Versuche können die SIM sperren.</translation>
+    </message>
+    <message id="This would call somebody, or run a code in the network.">
+        <source></source>
+        <translation>Damit würde jemand angerufen oder ein Code im Netz ausgeführt.</translation>
+    </message>
+    <message id="This would restart the modem or put its settings back.">
+        <source></source>
+        <translation>Damit würde das Modem neu gestartet oder zurückgesetzt.</translation>
+    </message>
+    <message id="This may change settings that Handbell has made and relies on.">
+        <source></source>
+        <translation>Das kann Einstellungen ändern, auf die Handbell sich verlässt.</translation>
+    </message>
+    <message id="Write it like AT+CSQ or AT+COPS?.">
+        <source></source>
+        <translation>Schreiben Sie ihn wie AT+CSQ oder AT+COPS?.</translation>
+    </message>
+    <message id="Ask them one after the other.">
+        <source></source>
+        <translation>Geben Sie sie nacheinander ein.</translation>
+    </message>
+    <message id="Write a text under Campaigns instead.">
+        <source></source>
+        <translation>Schreiben Sie die SMS stattdessen unter Kampagnen.</translation>
+    </message>
+    <message id="The texts are in the inbox.">
+        <source></source>
+        <translation>Die SMS stehen im Posteingang.</translation>
+    </message>
+    <message id="The card of the modem asks for a PIN when one is needed.">
+        <source></source>
+        <translation>Die Karte des Modems fragt nach der PIN, wenn sie gebraucht wird.</translation>
+    </message>
+    <message id="The card of the modem can ask for the credit.">
+        <source></source>
+        <translation>Die Karte des Modems kann das Guthaben abfragen.</translation>
+    </message>
+    <message id="Commands that end in ? or =? only ask, and are let through.">
+        <source></source>
+        <translation>Befehle, die mit ? oder =? enden, fragen nur und sind erlaubt.</translation>
+    </message>
+    <message id="The modem was not asked.">
+        <source></source>
+        <translation>Das Modem wurde nicht gefragt.</translation>
+    </message>
+    <message id="The modem did not answer this in time.">
+        <source></source>
+        <translation>Das Modem hat darauf nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message id="It is being woken up; texts wait until it answers again.">
+        <source></source>
+        <translation>Es wird geweckt; SMS warten, bis es sich wieder meldet.</translation>
+    </message>
+    <message id="Ask something shorter, such as AT+CSQ.">
+        <source></source>
+        <translation>Fragen Sie etwas Kürzeres, etwa AT+CSQ.</translation>
+    </message>
+    <message id="The modem is not ready to be asked.">
+        <source></source>
+        <translation>Das Modem ist noch nicht bereit.</translation>
+    </message>
+    <message id="Texts that wait are kept.">
+        <source></source>
+        <translation>Wartende SMS bleiben erhalten.</translation>
+    </message>
+    <message id="Wait until its card says ready, then ask again.">
+        <source></source>
+        <translation>Warten Sie, bis seine Karte „bereit“ zeigt, und fragen Sie dann noch einmal.</translation>
+    </message>
+    <message id="Nothing was taken from it; texts are not affected.">
+        <source></source>
+        <translation>Es wurde nichts übernommen; SMS sind nicht betroffen.</translation>
+    </message>
+    <message id="There is nobody in the phone book of this SIM.">
+        <source></source>
+        <translation>Im Telefonbuch dieser SIM steht niemand.</translation>
+    </message>
+    <message id="Phones often keep people in their own memory: export them there as vCards.">
+        <source></source>
+        <translation>Handys speichern Kontakte oft im eigenen Speicher: Exportieren Sie sie dort als vCards.</translation>
+    </message>
+    <message id="The phone book of the SIM cannot be read: the modem answers “%1”.">
+        <source></source>
+        <translation>Das Telefonbuch der SIM lässt sich nicht lesen: Das Modem meldet „%1“.</translation>
+    </message>
+    <message id="Try again in a minute, or export the people from a phone as vCards.">
+        <source></source>
+        <translation>Versuchen Sie es in einer Minute noch einmal, oder exportieren Sie die Kontakte am Handy als vCards.</translation>
+    </message>
+    <message id="The modem stopped answering while its phone book was read.">
+        <source></source>
+        <translation>Das Modem meldete sich nicht mehr, während sein Telefonbuch gelesen wurde.</translation>
+    </message>
+    <message id="Unplug it, plug it in again and try once more.">
+        <source></source>
+        <translation>Ziehen Sie es ab, stecken Sie es wieder an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message id="The modem went away before its phone book was read.">
+        <source></source>
+        <translation>Das Modem war weg, bevor sein Telefonbuch gelesen wurde.</translation>
+    </message>
+    <message id="Check its cable, wait until it is ready and try once more.">
+        <source></source>
+        <translation>Prüfen Sie das Kabel, warten Sie, bis es bereit ist, und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -3075,6 +3203,45 @@ und was darin steht.</translation>
     </message>
 </context>
 <context>
+    <name>app::ConsoleDialog</name>
+    <message>
+        <source>Console of %1</source>
+        <translation>Konsole von %1</translation>
+    </message>
+    <message>
+        <source>Dialogue with the modem</source>
+        <translation>Dialog mit dem Modem</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>Noch wurde nichts gesagt</translation>
+    </message>
+    <message>
+        <source>AT command</source>
+        <translation>AT-Befehl</translation>
+    </message>
+    <message>
+        <source>Ask the modem</source>
+        <translation>Modem fragen</translation>
+    </message>
+    <message>
+        <source>What Handbell (&gt;) and the modem (&lt;) say to each other. Numbers are masked, PINs and texts are never shown.</source>
+        <translation>Was Handbell (&gt;) und das Modem (&lt;) einander sagen. Nummern sind verdeckt, PINs und SMS erscheinen nie.</translation>
+    </message>
+    <message>
+        <source>Commands wait for their turn, so that no text is disturbed.</source>
+        <translation>Befehle warten, bis sie an der Reihe sind, damit keine SMS gestört wird.</translation>
+    </message>
+    <message>
+        <source>Asked. The answer comes when it is its turn ...</source>
+        <translation>Gefragt. Die Rückmeldung kommt, sobald der Befehl an der Reihe ist ...</translation>
+    </message>
+    <message>
+        <source>The modem has answered %1.</source>
+        <translation>Das Modem hat auf %1 geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>app::ContactsModel</name>
     <message>
         <source>opted out</source>
@@ -3417,6 +3584,45 @@ und was darin steht.</translation>
     </message>
 </context>
 <context>
+    <name>app::FileStep</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Rows copied from a spreadsheet</source>
+        <translation>Aus einer Tabelle kopierte Zeilen</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx), CSV or TSV as every till can save it, or the vCards (.vcf) of a phone. The first row may hold headings.</source>
+        <translation>Eine Tabelle (.xlsx), CSV oder TSV, wie es jede Kasse speichern kann, oder die vCards (.vcf) eines Handys. Die erste Zeile darf Überschriften enthalten.</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Liste hier ablegen</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Liste wählen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Eingefügte Zeilen</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
+        <translation>Es gibt keine Zeilen zum Einfügen. Kopieren Sie sie zuerst in der Tabelle.</translation>
+    </message>
+</context>
+<context>
     <name>app::FoundCard</name>
     <message>
         <source>Cannot be asked</source>
@@ -3640,22 +3846,6 @@ und was darin steht.</translation>
         <translation>Nächster Schritt</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>Datei wählen</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Rows copied from a spreadsheet</source>
-        <translation>Aus einer Tabelle kopierte Zeilen</translation>
-    </message>
-    <message>
-        <source>Drop a list here</source>
-        <translation>Liste hier ablegen</translation>
-    </message>
-    <message>
         <source>How did these people agree to texts?</source>
         <translation>Wie haben diese Personen in SMS eingewilligt?</translation>
     </message>
@@ -3696,18 +3886,6 @@ und was darin steht.</translation>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Choose a list</source>
-        <translation>Liste wählen</translation>
-    </message>
-    <message>
-        <source>Pasted rows</source>
-        <translation>Eingefügte Zeilen</translation>
-    </message>
-    <message>
-        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
-        <translation>Es gibt keine Zeilen zum Einfügen. Kopieren Sie sie zuerst in der Tabelle.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3722,14 +3900,6 @@ und was darin steht.</translation>
     <message>
         <source>Show the people</source>
         <translation>Personen anzeigen</translation>
-    </message>
-    <message>
-        <source>A spreadsheet (.xlsx), CSV or TSV as every till can save it, or the vCards (.vcf) of a phone. The first row may hold headings.</source>
-        <translation>Eine Tabelle (.xlsx), CSV oder TSV, wie es jede Kasse speichern kann, oder die vCards (.vcf) eines Handys. Die erste Zeile darf Überschriften enthalten.</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
-        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4208,10 @@ und was darin steht.</translation>
     <message>
         <source>Stop using this modem</source>
         <translation>Modem nicht mehr verwenden</translation>
+    </message>
+    <message>
+        <source>Console ...</source>
+        <translation>Konsole ...</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5380,41 @@ und was darin steht.</translation>
     <message>
         <source>Taken back</source>
         <translation>Rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>app::SimPicker</name>
+    <message>
+        <source>From the SIM</source>
+        <translation>Von der SIM</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The phone book on the SIM of a modem</source>
+        <translation>Das Telefonbuch auf der SIM eines Modems</translation>
+    </message>
+    <message>
+        <source>How much of the SIM is read</source>
+        <translation>Wie viel von der SIM gelesen ist</translation>
+    </message>
+    <message>
+        <source>Stop reading the SIM</source>
+        <translation>Lesen der SIM abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the SIM of %1 ...</source>
+        <translation>SIM von %1 wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>Reading the SIM of %1: %2 of %3 places</source>
+        <translation>SIM von %1 wird gelesen: %2 von %3 Plätzen</translation>
+    </message>
+    <message>
+        <source>SIM of %1</source>
+        <translation>SIM von %1</translation>
     </message>
 </context>
 <context>

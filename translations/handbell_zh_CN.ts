@@ -2159,6 +2159,134 @@
         <source></source>
         <translation>运营商已于 %1 接收。未要求送达报告。</translation>
     </message>
+    <message id="This is no command: each begins with AT and is written in plain letters.">
+        <source></source>
+        <translation>这不是命令：命令以 AT 开头，只用普通字母。</translation>
+    </message>
+    <message id="This is more than one command.">
+        <source></source>
+        <translation>这不止一条命令。</translation>
+    </message>
+    <message id="This would send a text past the queue, its limits and the opt-outs.">
+        <source></source>
+        <translation>这会绕过队列、限额和退订直接发送短信。</translation>
+    </message>
+    <message id="This would delete or change what is stored on the SIM.">
+        <source></source>
+        <translation>这会删除或更改 SIM 卡上保存的内容。</translation>
+    </message>
+    <message id="This would read texts away from under the inbox.">
+        <source></source>
+        <translation>这会抢在收件箱之前读走短信。</translation>
+    </message>
+    <message id="This is about PINs and locks, and wrong tries can block the SIM.">
+        <source></source>
+        <translation>这涉及 PIN 和锁定，输错可能锁住 SIM 卡。</translation>
+    </message>
+    <message id="This would call somebody, or run a code in the network.">
+        <source></source>
+        <translation>这会拨打电话或在网络中执行代码。</translation>
+    </message>
+    <message id="This would restart the modem or put its settings back.">
+        <source></source>
+        <translation>这会重启短信猫或恢复其设置。</translation>
+    </message>
+    <message id="This may change settings that Handbell has made and relies on.">
+        <source></source>
+        <translation>这可能更改 Handbell 已设定并依赖的设置。</translation>
+    </message>
+    <message id="Write it like AT+CSQ or AT+COPS?.">
+        <source></source>
+        <translation>请写成 AT+CSQ 或 AT+COPS? 这样的形式。</translation>
+    </message>
+    <message id="Ask them one after the other.">
+        <source></source>
+        <translation>请逐条输入。</translation>
+    </message>
+    <message id="Write a text under Campaigns instead.">
+        <source></source>
+        <translation>请改在“群发任务”中写短信。</translation>
+    </message>
+    <message id="The texts are in the inbox.">
+        <source></source>
+        <translation>短信都在收件箱里。</translation>
+    </message>
+    <message id="The card of the modem asks for a PIN when one is needed.">
+        <source></source>
+        <translation>需要 PIN 时，短信猫的卡片会提示输入。</translation>
+    </message>
+    <message id="The card of the modem can ask for the credit.">
+        <source></source>
+        <translation>短信猫的卡片可以查询余额。</translation>
+    </message>
+    <message id="Commands that end in ? or =? only ask, and are let through.">
+        <source></source>
+        <translation>以 ? 或 =? 结尾的命令只是查询，可以执行。</translation>
+    </message>
+    <message id="The modem was not asked.">
+        <source></source>
+        <translation>没有询问短信猫。</translation>
+    </message>
+    <message id="The modem did not answer this in time.">
+        <source></source>
+        <translation>短信猫没有及时回答这条命令。</translation>
+    </message>
+    <message id="It is being woken up; texts wait until it answers again.">
+        <source></source>
+        <translation>正在唤醒它；短信会等到它再次应答。</translation>
+    </message>
+    <message id="Ask something shorter, such as AT+CSQ.">
+        <source></source>
+        <translation>请询问更简短的内容，例如 AT+CSQ。</translation>
+    </message>
+    <message id="The modem is not ready to be asked.">
+        <source></source>
+        <translation>短信猫尚未就绪，不能询问。</translation>
+    </message>
+    <message id="Texts that wait are kept.">
+        <source></source>
+        <translation>等待中的短信会保留。</translation>
+    </message>
+    <message id="Wait until its card says ready, then ask again.">
+        <source></source>
+        <translation>请等卡片显示就绪后再问。</translation>
+    </message>
+    <message id="Nothing was taken from it; texts are not affected.">
+        <source></source>
+        <translation>没有从中导入任何内容；短信不受影响。</translation>
+    </message>
+    <message id="There is nobody in the phone book of this SIM.">
+        <source></source>
+        <translation>这张 SIM 卡的电话簿里没有联系人。</translation>
+    </message>
+    <message id="Phones often keep people in their own memory: export them there as vCards.">
+        <source></source>
+        <translation>手机常把联系人存在本机里：请在手机上导出为 vCard。</translation>
+    </message>
+    <message id="The phone book of the SIM cannot be read: the modem answers “%1”.">
+        <source></source>
+        <translation>无法读取 SIM 卡的电话簿：短信猫回答“%1”。</translation>
+    </message>
+    <message id="Try again in a minute, or export the people from a phone as vCards.">
+        <source></source>
+        <translation>请一分钟后再试，或在手机上把联系人导出为 vCard。</translation>
+    </message>
+    <message id="The modem stopped answering while its phone book was read.">
+        <source></source>
+        <translation>读取电话簿时短信猫不再应答。</translation>
+    </message>
+    <message id="Unplug it, plug it in again and try once more.">
+        <source></source>
+        <translation>请拔下后重新插上，再试一次。</translation>
+    </message>
+    <message id="The modem went away before its phone book was read.">
+        <source></source>
+        <translation>电话簿还没读完，短信猫就断开了。</translation>
+    </message>
+    <message id="Check its cable, wait until it is ready and try once more.">
+        <source></source>
+        <translation>请检查连线，等它就绪后再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -3024,6 +3152,45 @@ what it says.</source>
     </message>
 </context>
 <context>
+    <name>app::ConsoleDialog</name>
+    <message>
+        <source>Console of %1</source>
+        <translation>%1 的控制台</translation>
+    </message>
+    <message>
+        <source>Dialogue with the modem</source>
+        <translation>与短信猫的对话</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>还没有对话</translation>
+    </message>
+    <message>
+        <source>AT command</source>
+        <translation>AT 命令</translation>
+    </message>
+    <message>
+        <source>Ask the modem</source>
+        <translation>询问短信猫</translation>
+    </message>
+    <message>
+        <source>What Handbell (&gt;) and the modem (&lt;) say to each other. Numbers are masked, PINs and texts are never shown.</source>
+        <translation>Handbell（&gt;）与短信猫（&lt;）之间的对话。号码已遮盖，PIN 和短信内容从不显示。</translation>
+    </message>
+    <message>
+        <source>Commands wait for their turn, so that no text is disturbed.</source>
+        <translation>命令会排队等候，不会干扰短信。</translation>
+    </message>
+    <message>
+        <source>Asked. The answer comes when it is its turn ...</source>
+        <translation>已询问。轮到它时就会有回答……</translation>
+    </message>
+    <message>
+        <source>The modem has answered %1.</source>
+        <translation>短信猫已回答 %1。</translation>
+    </message>
+</context>
+<context>
     <name>app::ContactsModel</name>
     <message>
         <source>opted out</source>
@@ -3366,6 +3533,45 @@ what it says.</source>
     </message>
 </context>
 <context>
+    <name>app::FileStep</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Rows copied from a spreadsheet</source>
+        <translation>从电子表格复制的行</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx), CSV or TSV as every till can save it, or the vCards (.vcf) of a phone. The first row may hold headings.</source>
+        <translation>电子表格 (.xlsx)、收银系统都能保存的 CSV 或 TSV，或手机的 vCard (.vcf)。第一行可以是标题。</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>将名单拖到这里</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
+        <translation>名单 (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>粘贴的名单</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
+        <translation>没有可粘贴的行。请先在电子表格中复制。</translation>
+    </message>
+</context>
+<context>
     <name>app::FoundCard</name>
     <message>
         <source>Cannot be asked</source>
@@ -3589,22 +3795,6 @@ what it says.</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Rows copied from a spreadsheet</source>
-        <translation>从电子表格复制的行</translation>
-    </message>
-    <message>
-        <source>Drop a list here</source>
-        <translation>将名单拖到这里</translation>
-    </message>
-    <message>
         <source>How did these people agree to texts?</source>
         <translation>这些人是怎样同意接收短信的？</translation>
     </message>
@@ -3645,18 +3835,6 @@ what it says.</source>
         <translation>上一步</translation>
     </message>
     <message>
-        <source>Choose a list</source>
-        <translation>选择名单</translation>
-    </message>
-    <message>
-        <source>Pasted rows</source>
-        <translation>粘贴的名单</translation>
-    </message>
-    <message>
-        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
-        <translation>没有可粘贴的行。请先在电子表格中复制。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3671,14 +3849,6 @@ what it says.</source>
     <message>
         <source>Show the people</source>
         <translation>查看联系人</translation>
-    </message>
-    <message>
-        <source>A spreadsheet (.xlsx), CSV or TSV as every till can save it, or the vCards (.vcf) of a phone. The first row may hold headings.</source>
-        <translation>电子表格 (.xlsx)、收银系统都能保存的 CSV 或 TSV，或手机的 vCard (.vcf)。第一行可以是标题。</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;All files (*)</source>
-        <translation>名单 (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4157,10 @@ what it says.</source>
     <message>
         <source>Stop using this modem</source>
         <translation>停止使用此短信猫</translation>
+    </message>
+    <message>
+        <source>Console ...</source>
+        <translation>控制台…</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5329,41 @@ what it says.</source>
     <message>
         <source>Taken back</source>
         <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>app::SimPicker</name>
+    <message>
+        <source>From the SIM</source>
+        <translation>从 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The phone book on the SIM of a modem</source>
+        <translation>短信猫 SIM 卡上的电话簿</translation>
+    </message>
+    <message>
+        <source>How much of the SIM is read</source>
+        <translation>SIM 卡读取进度</translation>
+    </message>
+    <message>
+        <source>Stop reading the SIM</source>
+        <translation>停止读取 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Reading the SIM of %1 ...</source>
+        <translation>正在读取 %1 的 SIM 卡…</translation>
+    </message>
+    <message>
+        <source>Reading the SIM of %1: %2 of %3 places</source>
+        <translation>正在读取 %1 的 SIM 卡：%2 / %3</translation>
+    </message>
+    <message>
+        <source>SIM of %1</source>
+        <translation>%1 的 SIM 卡</translation>
     </message>
 </context>
 <context>
