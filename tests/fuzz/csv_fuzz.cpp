@@ -4,55 +4,21 @@
 #include "core/contacts/sources/csv.h"
 #include "core/contacts/sources/csvwriter.h"
 #include "core/contacts/sources/dialect.h"
-#include "tests/fuzz/require.h"
+#include "tests/fuzz/listrows.h"
 
 #include <QBuffer>
 
 using namespace contacts;
+using fuzz::Reading;
 using fuzz::require;
 
 namespace {
 
-struct Reading
-{
-    QStringList header;
-    std::vector<QStringList> rows;
-    std::vector<qint64> lines;
-    std::optional<SourceError> error;
-
-    friend bool operator==(const Reading &, const Reading &) = default;
-};
-
-/// All rows up to the end or an error, which stays.
-void readRows(ContactSource &source, Reading &reading)
-{
-    SourceRow row;
-    auto more = source.next(row);
-    for (; more && *more; more = source.next(row)) {
-        require(reading.lines.empty() || row.line > reading.lines.back());
-        reading.lines.push_back(row.line);
-        reading.rows.push_back(row.cells);
-    }
-    if (!more)
-        reading.error = more.error();
-    const auto after = source.next(row);
-    require(after.has_value() == more.has_value() && (!after || !*after));
-}
-
 Reading read(QByteArrayView octets, const CsvOptions &options)
 {
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(octets.toByteArray());
-    buffer->open(QIODevice::ReadOnly);
-    Reading reading;
-    const auto source = openCsv(std::move(buffer), QString(), options);
-    if (!source) {
-        reading.error = source.error();
-        return reading;
-    }
-    reading.header = (*source)->header();
-    readRows(**source, reading);
-    return reading;
+    return fuzz::readList(octets, [&](std::unique_ptr<QIODevice> device) {
+        return openCsv(std::move(device), QString(), options);
+    });
 }
 
 /// Without quotes and the like, cells are what stands between separators.

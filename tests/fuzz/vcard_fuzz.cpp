@@ -1,57 +1,21 @@
 // Any octets are people or an error: the same ones in whatever pieces they are read, each with as many cells
 // as there are headings, and after an error nothing more.
 #include "core/contacts/sources/vcard.h"
-#include "tests/fuzz/require.h"
-
-#include <QBuffer>
-
-#include <optional>
-#include <vector>
+#include "tests/fuzz/listrows.h"
 
 using namespace contacts;
+using fuzz::Reading;
 using fuzz::require;
 
 namespace {
 
-struct Reading
-{
-    QStringList header;
-    std::vector<QStringList> rows;
-    std::vector<qint64> lines;
-    std::optional<SourceError> error;
-
-    friend bool operator==(const Reading &, const Reading &) = default;
-};
-
-void readRows(ContactSource &source, Reading &reading)
-{
-    SourceRow row;
-    auto more = source.next(row);
-    for (; more && *more; more = source.next(row)) {
-        require(reading.lines.empty() || row.line > reading.lines.back());
-        require(row.cells.size() == reading.header.size());
-        reading.lines.push_back(row.line);
-        reading.rows.push_back(row.cells);
-    }
-    if (!more)
-        reading.error = more.error();
-    const auto after = source.next(row);
-    require(after.has_value() == more.has_value() && (!after || !*after));
-}
-
 Reading read(QByteArrayView octets, const VcardOptions &options)
 {
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(octets.toByteArray());
-    buffer->open(QIODevice::ReadOnly);
-    Reading reading;
-    const auto source = openVcard(std::move(buffer), QString(), options);
-    if (!source) {
-        reading.error = source.error();
-        return reading;
-    }
-    reading.header = (*source)->header();
-    readRows(**source, reading);
+    Reading reading = fuzz::readList(octets, [&](std::unique_ptr<QIODevice> device) {
+        return openVcard(std::move(device), QString(), options);
+    });
+    for (const QStringList &row : reading.rows)
+        require(row.size() == reading.header.size());
     return reading;
 }
 
