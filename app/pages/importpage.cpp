@@ -5,6 +5,7 @@
 #include "app/pages/import/columnsstep.h"
 #include "app/pages/import/filestep.h"
 #include "app/pages/import/runstep.h"
+#include "app/shop.h"
 #include "app/style/label.h"
 #include "app/text/errortext.h"
 #include "app/text/listtext.h"
@@ -17,7 +18,6 @@
 #include <QButtonGroup>
 #include <QDragEnterEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
@@ -171,10 +171,9 @@ void ImportPage::readList(const contacts::ListPlace &place, const contacts::List
 
 void ImportPage::askMemory(const ListDraft &draft)
 {
-    using Memory = std::pair<QString, QString>;
+    using Memory = std::pair<QString, contacts::Region>;
     const auto asking = application().reader().run([key = columnsKey(draft)](store::ReadDb &db) {
-        return Memory(store::setting(db, key).value_or(QString()),
-                      store::setting(db, u"region"_s).value_or(QString()));
+        return Memory(store::setting(db, key).value_or(QString()), usualRegion(db));
     });
     whenDone(asking, this, [this, draft, turn = m_readings](const store::Result<Memory> &memory) {
         if (turn != m_readings)
@@ -192,13 +191,11 @@ void ImportPage::showProblem(const QString &sentence)
     goTo(File);
 }
 
-void ImportPage::takeDraft(ListDraft draft, const QString &remembered, const QString &region)
+void ImportPage::takeDraft(ListDraft draft, const QString &remembered, contacts::Region region)
 {
     m_file->showProblem({});
     draft.targets = targetsFromText(remembered, static_cast<int>(draft.header.size()));
-    draft.region = contacts::Region::fromText(region);
-    if (draft.region.isEmpty())
-        draft.region = contacts::Region::fromLocaleName(QLocale::system().name());
+    draft.region = region;
     head().setSubTitle(draft.place.name());
     m_columns->showDraft(draft);
     goTo(Columns);

@@ -40,7 +40,7 @@ private:
     void takeList(const contacts::ListPlace &place);
     void readList(const contacts::ListPlace &place, const contacts::ListOptions &reading);
     void askMemory(const ListDraft &draft);
-    void takeDraft(ListDraft draft, const QString &remembered, const QString &region);
+    void takeDraft(ListDraft draft, const QString &remembered, contacts::Region region);
     void showProblem(const QString &sentence);
     void goTo(Step step);
     void next();
