@@ -1,5 +1,6 @@
 #include "app/pages/settings/appearance.h"
 
+#include "app/pages/settings/formrow.h"
 #include "app/preferences.h"
 #include "app/style/label.h"
 #include "app/text/say.h"
@@ -43,14 +44,6 @@ QComboBox *choiceOf(const PageContext &context, const QString &label, const Choi
                         [=] { (preferences->*set)(before); });
     });
     return box;
-}
-
-void addRow(QFormLayout &form, QComboBox *box)
-{
-    auto *label = new Label(Type::Body, box->accessibleName());
-    label->setContentsMargins(0, 4, 0, 4); // high enough for the form to centre it beside its field
-    label->setBuddy(box);
-    form.addRow(label, box);
 }
 
 } // namespace

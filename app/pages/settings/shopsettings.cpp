@@ -1,6 +1,7 @@
 #include "app/pages/settings/shopsettings.h"
 
 #include "app/application.h"
+#include "app/pages/settings/formrow.h"
 #include "app/style/label.h"
 #include "app/text/errortext.h"
 #include "app/whendone.h"
@@ -50,14 +51,6 @@ std::vector<Country> countries()
 QString nameOf(const contacts::Region &country)
 {
     return QLocale::territoryToString(QLocale::codeToTerritory(country.toString()));
-}
-
-void addRow(QFormLayout &form, QWidget *field)
-{
-    auto *label = new Label(Type::Body, field->accessibleName());
-    label->setContentsMargins(0, 4, 0, 4); // high enough for the form to centre it beside its field
-    label->setBuddy(field);
-    form.addRow(label, field);
 }
 
 } // namespace
