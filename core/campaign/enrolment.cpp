@@ -25,30 +25,14 @@ ValueKind kindOfField(contacts::FieldType type)
     return ValueKind::Text;
 }
 
-/// The values of one person; the fields of the lists are read when the first of them is asked for.
-class Person
+QString valueOf(const store::AudienceMember &member, const QString &key)
 {
-public:
-    explicit Person(const store::AudienceMember &member)
-        : m_member(member)
-    {
-    }
-
-    QString value(const QString &key)
-    {
-        if (key == kName)
-            return m_member.name;
-        if (key == kNumber)
-            return contacts::PhoneNumber{m_member.e164, {}}.toString();
-        if (!m_fields)
-            m_fields = contacts::fieldsFromJson(m_member.fields);
-        return m_fields->value(key);
-    }
-
-private:
-    const store::AudienceMember &m_member;
-    std::optional<contacts::FieldValues> m_fields;
-};
+    if (key == kName)
+        return member.name;
+    if (key == kNumber)
+        return contacts::PhoneNumber{member.e164, {}}.toString();
+    return contacts::fieldFromJson(member.fields, key);
+}
 
 Enrolled leave(LeftOut why)
 {
@@ -154,8 +138,7 @@ Enrolment::Wording Enrolment::wordingFor(const store::AudienceMember &member)
 {
     Wording wording{{m_campaign.text, false}, false, {}, 0};
     if (m_template) {
-        Person person(member);
-        const Values values{[&](int n) { return person.value(m_template->fields().at(n)); },
+        const Values values{[&](int n) { return valueOf(member, m_template->fields().at(n)); },
                             writerFor(member)};
         wording.rendered = m_template->render(values);
     }

@@ -29,6 +29,41 @@ void appendQuoted(QString &json, const QString &text)
     json += u'"';
 }
 
+/// RFC 8259 7: a backslash and what stands behind it.
+QChar escaped(QStringView raw, qsizetype &at)
+{
+    const QChar c = at < raw.size() ? raw[at++] : QChar(u'\\');
+    if (c == u'u') {
+        const QStringView code = raw.sliced(at).first(std::min<qsizetype>(4, raw.size() - at));
+        at += code.size();
+        return QChar(code.toUShort(nullptr, 16));
+    }
+    constexpr QStringView kLetters = u"bfnrt";
+    const qsizetype letter = kLetters.indexOf(c);
+    return letter < 0 ? c : QStringView(u"\b\f\n\r\t")[letter];
+}
+
+/// A text between its quotes, as it stands there.
+struct Quoted
+{
+    QStringView raw;
+    bool hasEscapes = false;
+
+    QString text() const
+    {
+        if (!hasEscapes)
+            return raw.toString();
+        QString text;
+        for (qsizetype at = 0; at < raw.size();) {
+            const QChar c = raw[at++];
+            text += c == u'\\' ? escaped(raw, at) : c;
+        }
+        return text;
+    }
+
+    bool is(QStringView other) const { return hasEscapes ? text() == other : raw == other; }
+};
+
 /// Reads what appendQuoted() writes, and the other escapes of the RFC.
 class QuotedReader
 {
@@ -39,40 +74,26 @@ public:
     }
 
     /// The next text in quotes; none at the end and where there is anything but one.
-    std::optional<QString> next()
+    std::optional<Quoted> next()
     {
         const qsizetype open = m_json.indexOf(u'"', m_at);
         if (open < 0)
             return {};
-        QString text;
-        for (m_at = open + 1; m_at < m_json.size();) {
-            const qsizetype begin = m_at;
-            while (m_at < m_json.size() && m_json[m_at] != u'"' && m_json[m_at] != u'\\')
+        bool hasEscapes = false;
+        for (m_at = open + 1; m_at < m_json.size(); ++m_at) {
+            if (m_json[m_at] == u'"') {
+                const QStringView raw = m_json.sliced(open + 1, m_at++ - open - 1);
+                return Quoted{raw, hasEscapes};
+            }
+            if (m_json[m_at] == u'\\') {
+                hasEscapes = true;
                 ++m_at;
-            text += m_json.sliced(begin, m_at - begin);
-            if (m_at == m_json.size())
-                break;
-            if (m_json[m_at++] == u'"')
-                return text;
-            text += escaped();
+            }
         }
         return {};
     }
 
 private:
-    QChar escaped()
-    {
-        const QChar c = m_at < m_json.size() ? m_json[m_at++] : QChar(u'\\');
-        if (c == u'u') {
-            const QStringView code = m_json.sliced(m_at).first(std::min<qsizetype>(4, m_json.size() - m_at));
-            m_at += code.size();
-            return QChar(code.toUShort(nullptr, 16));
-        }
-        constexpr QStringView kLetters = u"bfnrt";
-        const qsizetype letter = kLetters.indexOf(c);
-        return letter < 0 ? c : QStringView(u"\b\f\n\r\t")[letter];
-    }
-
     QStringView m_json;
     qsizetype m_at = 0;
 };
@@ -113,13 +134,26 @@ FieldValues fieldsFromJson(const QString &json)
 {
     FieldValues fields;
     QuotedReader reader(json);
-    while (auto key = reader.next()) {
-        auto value = reader.next();
+    while (const auto key = reader.next()) {
+        const auto value = reader.next();
         if (!value)
             break;
-        fields.insert(fields.cend(), *key, *value);
+        fields.insert(fields.cend(), key->text(), value->text());
     }
     return fields;
+}
+
+QString fieldFromJson(QStringView json, QStringView key)
+{
+    QuotedReader reader(json);
+    while (const auto name = reader.next()) {
+        const auto value = reader.next();
+        if (!value)
+            break;
+        if (name->is(key))
+            return value->text();
+    }
+    return {};
 }
 
 } // namespace contacts

@@ -82,5 +82,7 @@ private:
 /// The ledger's form: a JSON object with ascending keys, so that equal values are equal texts; "" for none.
 QString toJson(const FieldValues &fields);
 FieldValues fieldsFromJson(const QString &json);
+/// One value alone, "" for none: a million people are asked for a field or two.
+QString fieldFromJson(QStringView json, QStringView key);
 
 } // namespace contacts

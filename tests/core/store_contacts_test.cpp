@@ -65,6 +65,20 @@ TEST_CASE("field values of other writers of JSON are read too, and what is cut o
     CHECK(contacts::fieldsFromJson(uR"({"a":"\u00)"_s) == FieldValues{});
 }
 
+TEST_CASE("one field of many is read alone")
+{
+    const FieldValues fields{
+        {u"a"_s, u"1"_s}, {u"b \"c\""_s, u"two\n\\"_s}, {u"stra\u00DFe"_s, u"\"\u20AC"_s}};
+    const QString json = contacts::toJson(fields);
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        CHECK(contacts::fieldFromJson(json, field.key()) == field.value());
+    CHECK(contacts::fieldFromJson(json, u"1").isEmpty());
+    CHECK(contacts::fieldFromJson(json, u"two\n\\").isEmpty());
+    CHECK(contacts::fieldFromJson({}, u"a").isEmpty());
+    CHECK(contacts::fieldFromJson(uR"({"a":"1)", u"a").isEmpty());
+    CHECK(contacts::fieldFromJson(uR"({"\u0061":"1"})", u"a") == u"1");
+}
+
 TEST_CASE("a header becomes a key")
 {
     CHECK(contacts::fieldKey(u"  Last   Visit "_s) == u"last visit"_s);
