@@ -35,14 +35,11 @@ void writeList(const QString &path, int rows, int first)
     file.write(part);
 }
 
-namespace {
-
-void importFirst(store::Database &db, const QString &list)
+void importList(store::Database &db, const QString &path, const QString &name, const base::Clock &clock)
 {
-    auto source = contacts::openCsv(list);
-    const base::SystemClock clock;
+    auto source = contacts::openCsv(path);
     contacts::ImportOptions options;
-    options.file = u"list.csv"_s;
+    options.file = name;
     auto importer = contacts::Importer::begin(db, std::move(*source), options, clock);
     while (!(*importer)->isDone())
         if (!(*importer)->step(base::Milliseconds(50)))
@@ -52,6 +49,8 @@ void importFirst(store::Database &db, const QString &list)
     }
     need(batch.commit());
 }
+
+namespace {
 
 /// Queued in slices as the engine does it, and paused.
 base::CampaignId queueForAll(store::Database &db, const campaign::Campaign &campaign)
@@ -77,7 +76,7 @@ base::CampaignId queueForAll(store::Database &db, const campaign::Campaign &camp
 base::CampaignId makeProfile(const QString &folder, const QString &list, const campaign::Campaign &toAll)
 {
     const auto db = need(store::Database::open(folder, store::Access::Write));
-    importFirst(*db, list);
+    importList(*db, list, u"list.csv"_s, base::SystemClock());
     return queueForAll(*db, toAll);
 }
 

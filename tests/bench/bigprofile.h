@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/campaign/campaign.h"
 #include "core/store/database.h"
 
@@ -19,6 +20,9 @@ T need(store::Result<T> result)
 
 /// A CSV of people, the `first`th and those after: number, first name, last name, city.
 void writeList(const QString &path, int rows, int first);
+
+/// Brings in a list under this name, and has everybody on it found by the search.
+void importList(store::Database &db, const QString &path, const QString &name, const base::Clock &clock);
 
 /// A new profile with the people of this list, found by the search, and a text for each of them, queued and
 /// paused.

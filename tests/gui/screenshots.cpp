@@ -1,9 +1,12 @@
-// Pictures of every page for the reader of a change: light and dark; small, usual and large.
-//   handbell_screenshots [--data PROFILE] [--out FOLDER] [--page NAME]
+// Pictures of every page for the reader of a change: light and dark; small, usual and large; of a new
+// profile, of a shop after three weeks, and of a million people with a million texts.
+//   handbell_screenshots [--data PROFILE] [--out FOLDER] [--page NAME] [--people empty|usual|many]
 
 #include "app/pages/pagetable.h"
 #include "app/windowoptions.h"
+#include "tests/bench/bigprofile.h"
 #include "tests/gui/gui.h"
+#include "tests/gui/usualshop.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -14,23 +17,80 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMany = 1'000'000;
+
+/// A profile to show, and the campaign whose page is shown; none: without that page.
+struct Scene
+{
+    QString name;
+    QString profile; ///< empty: a new one
+    base::CampaignId campaign;
+    base::Milliseconds patience{400}; ///< until all figures stand
+};
+
+struct Choice
+{
+    QDir folder;
+    QString page; ///< empty: every one
+};
+
 /// Figures that the reader brings come a moment after the page.
-void settle()
+void settle(base::Milliseconds patience)
 {
     QElapsedTimer timer;
     timer.start();
-    tests::pump([&] { return timer.elapsed() > 400; });
+    tests::pump([&] { return timer.elapsed() > patience.count(); });
 }
 
 void picture(tests::Gui &gui, const QString &page, const QString &theme, QSize size, const QDir &folder)
 {
-    gui.show(page, size);
-    settle();
     const QString file = u"%1-%2-%3x%4.png"_s.arg(QString(page).replace(u'/', u'-'), theme)
                              .arg(size.width())
                              .arg(size.height());
     gui.window().grab().save(folder.filePath(file));
     QTextStream(stdout) << folder.filePath(file) << Qt::endl;
+}
+
+void pictures(const Scene &scene, const QString &theme, const Choice &choice)
+{
+    tests::Gui gui(scene.profile);
+    const QDir folder(choice.folder.filePath(scene.name));
+    folder.mkpath(u"."_s);
+    for (const app::PageKind &kind : app::pageTable()) {
+        const QString page = QString::fromLatin1(kind.name);
+        const bool isCampaign = page == "campaigns/campaign"_L1;
+        if ((!choice.page.isEmpty() && choice.page != page) || (isCampaign && !scene.campaign.isValid()))
+            continue;
+        for (const QSize size : {QSize(1024, 640), QSize(1440, 900), QSize(3840, 2160)}) {
+            gui.show(isCampaign ? u"campaigns"_s : page, size);
+            if (isCampaign)
+                gui.window().navigation().open({page, scene.campaign.value, {}});
+            settle(scene.patience);
+            picture(gui, page, theme, size, folder);
+        }
+    }
+}
+
+void pictures(const Scene &scene, const Choice &choice)
+{
+    for (const auto &[name, theme] :
+         {std::pair(u"light"_s, app::Theme::Choice::Light), std::pair(u"dark"_s, app::Theme::Choice::Dark)}) {
+        tests::GuiProgram::theme().setChoice(theme);
+        pictures(scene, name, choice);
+    }
+}
+
+Scene manyPeople(const QTemporaryDir &folder)
+{
+    campaign::Campaign campaign;
+    campaign.name = u"Winter boots"_s;
+    campaign.purpose = campaign::Purpose::Marketing;
+    campaign.text = u"Hello {name|friend}, the new boots are in."_s;
+    campaign.audience.kind = campaign::Audience::Kind::All;
+    const QString list = folder.filePath(u"list.csv"_s);
+    const QString profile = folder.filePath(u"profile"_s);
+    bench::writeList(list, kMany, 0);
+    return {u"many"_s, profile, bench::makeProfile(profile, list, campaign), std::chrono::seconds(3)};
 }
 
 } // namespace
@@ -39,27 +99,30 @@ int main(int argc, char **argv)
 {
     const tests::GuiProgram program(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption data(u"data"_s, u"A profile to show instead of an empty one."_s, u"PROFILE"_s);
+    const QCommandLineOption data(u"data"_s, u"This profile alone."_s, u"PROFILE"_s);
     const QCommandLineOption out(u"out"_s, u"Where the pictures go."_s, u"FOLDER"_s,
                                  QCoreApplication::applicationDirPath() + u"/../screenshots"_s);
     const QCommandLineOption only(u"page"_s, u"This page alone."_s, u"NAME"_s);
+    const QCommandLineOption people(u"people"_s, u"empty, usual or many alone."_s, u"WHICH"_s);
     parser.addHelpOption();
-    parser.addOptions({data, out, only});
+    parser.addOptions({data, out, only, people});
     parser.process(*qApp);
 
-    const QDir folder(QDir::cleanPath(parser.value(out)));
-    folder.mkpath(u"."_s);
-    for (const auto &[name, choice] :
-         {std::pair(u"light"_s, app::Theme::Choice::Light), std::pair(u"dark"_s, app::Theme::Choice::Dark)}) {
-        tests::GuiProgram::theme().setChoice(choice);
-        tests::Gui gui(parser.value(data));
-        for (const app::PageKind &kind : app::pageTable()) {
-            const QString page = QString::fromLatin1(kind.name);
-            if (parser.isSet(only) && parser.value(only) != page)
-                continue;
-            for (const QSize size : {QSize(1024, 640), QSize(1440, 900), QSize(3840, 2160)})
-                picture(gui, page, name, size, folder);
-        }
+    const Choice choice{QDir(QDir::cleanPath(parser.value(out))), parser.value(only)};
+    const auto isWanted = [&](const QString &which) {
+        return !parser.isSet(data) && (!parser.isSet(people) || parser.value(people) == which);
+    };
+    if (parser.isSet(data))
+        pictures({u"given"_s, parser.value(data), {}}, choice);
+    if (isWanted(u"empty"_s))
+        pictures({u"empty"_s, {}, {}}, choice);
+    if (isWanted(u"usual"_s)) {
+        const tests::UsualShop shop;
+        pictures({u"usual"_s, shop.profile(), shop.running()}, choice);
+    }
+    if (isWanted(u"many"_s)) {
+        const QTemporaryDir folder;
+        pictures(manyPeople(folder), choice);
     }
     return 0;
 }

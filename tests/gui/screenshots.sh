@@ -1,6 +1,7 @@
 #!/bin/sh
-# Pictures of every page, light and dark, small, usual and large, into build/release/screenshots.
-#   sh tests/gui/screenshots.sh [--data PROFILE] [--out FOLDER] [--page NAME]
+# Pictures of every page, light and dark, small, usual and large, empty, usual and with a million rows, into
+# build/release/screenshots.
+#   sh tests/gui/screenshots.sh [--data PROFILE] [--out FOLDER] [--page NAME] [--people empty|usual|many]
 set -eu
 cd "$(dirname "$0")/../.."
 . app/setup.sh
