@@ -6,10 +6,10 @@
 #include "app/pages/holdorgoon.h"
 #include "app/pages/troubles.h"
 #include "app/text/fatetext.h"
+#include "app/text/numbertext.h"
 #include "app/text/say.h"
 #include "app/whendone.h"
 #include "core/campaign/control.h"
-#include "core/contacts/phonenumber.h"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ namespace {
 
 QString whoOf(const store::Doubt &doubt)
 {
-    const QString number = contacts::e164Text(doubt.e164);
+    const QString number = isolated(numberText({doubt.e164, {}}));
     return doubt.name.isEmpty() ? number : u"%1, %2"_s.arg(doubt.name, number);
 }
 

@@ -5,6 +5,7 @@
 #include "app/text/say.h"
 #include "app/text/statetext.h"
 #include "app/text/when.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/statelook.h"
 #include "app/widgets/statemeter.h"
 
@@ -49,7 +50,7 @@ ProgressCard::ProgressCard(QWidget *parent)
     , m_waiting((new Label(Type::Body, {}, this))->setTone(u"second"_s))
 {
     setProperty("card", true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(8);
     figures->addWidget(m_figure, 0, Qt::AlignBaseline);
@@ -57,9 +58,7 @@ ProgressCard::ProgressCard(QWidget *parent)
     figures->addWidget(m_rate, 0, Qt::AlignBaseline);
     figures->addStretch();
     figures->addWidget(m_end, 0, Qt::AlignBaseline);
-    auto *legend = new QHBoxLayout;
-    legend->setSpacing(2);
-    legend->setContentsMargins(0, 0, 0, 0);
+    auto *legend = new FlowLayout(2);
     for (const MessageState state : kOrder) {
         auto *button = new QPushButton(this);
         button->setProperty("kind", u"status"_s);
@@ -71,7 +70,6 @@ ProgressCard::ProgressCard(QWidget *parent)
         legend->addWidget(button);
         m_legend[state] = button;
     }
-    legend->addStretch();
     m_waiting->setWordWrap(true);
     m_waiting->hide();
     auto *column = new QVBoxLayout(this);

@@ -19,6 +19,7 @@ namespace {
 constexpr base::Milliseconds kEvery{1'000};
 constexpr int kShown = 3;
 constexpr qsizetype kLongest = 90;
+constexpr int kButtonEdge = 8; ///< so far the words of a quiet button stand from its edge
 
 QString beginningOf(const QString &text)
 {
@@ -113,6 +114,7 @@ QWidget *RepliesCard::makeRow(const store::CampaignReplies::Reply &reply)
     auto *text = new Label(Type::Body, beginningOf(reply.text), row);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
+    text->setContentsMargins(kButtonEdge, 0, 0, 0);
     auto *when = (new Label(Type::Caption, shortMoment(reply.at, m_clock.now()), row))->setTone(u"second"_s);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);

@@ -1,0 +1,90 @@
+#include "app/widgets/flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace app {
+
+FlowLayout::FlowLayout(int spacing)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(spacing);
+}
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.emplace_back(item);
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[size_t(index)].get() : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    QLayoutItem *taken = m_items[size_t(index)].release();
+    m_items.erase(m_items.begin() + index);
+    return taken;
+}
+
+template <class Place>
+int FlowLayout::flow(const QRect &rect, Place place) const
+{
+    int x = 0;
+    int y = 0;
+    int rowHeight = 0;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        if (x > 0 && x + size.width() > rect.width()) {
+            y += rowHeight + spacing();
+            x = rowHeight = 0;
+        }
+        place(*item, QRect(rect.topLeft() + QPoint(x, y), size));
+        x += size.width() + spacing();
+        rowHeight = std::max(rowHeight, size.height());
+    }
+    return y + rowHeight;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return flow({0, 0, width, 0}, [](QLayoutItem &, const QRect &) {});
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto &item : m_items)
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    flow({0, 0, QWIDGETSIZE_MAX, 0}, [&](QLayoutItem &, const QRect &rect) {
+        size = size.expandedTo({rect.right() + 1, rect.bottom() + 1});
+    });
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    flow(rect, [&](QLayoutItem &item, const QRect &place) {
+        item.setGeometry(QStyle::visualRect(direction, rect, place));
+    });
+}
+
+} // namespace app
