@@ -3,7 +3,7 @@
 #include "app/pages/settings/appearance.h"
 #include "app/pages/settings/notifications.h"
 #include "app/pages/settings/shopsettings.h"
-#include "app/style/icons.h"
+#include "app/widgets/entrydelegate.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -69,10 +69,12 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
 {
     m_subjects->setAccessibleName(tr("Subjects"));
     m_subjects->setFixedWidth(kSubjects);
-    m_subjects->setVisible(std::size(kSections) > 1);
+    m_subjects->setItemDelegate(new EntryDelegate(m_subjects));
+    m_subjects->setMouseTracking(true);
+    m_subjects->setProperty("ground", u"none"_s);
     for (const Section &section : kSections) {
-        m_subjects->addItem(new QListWidgetItem(Icons::get(QString::fromLatin1(section.icon), Role::Text2),
-                                                QCoreApplication::translate("Settings", section.title)));
+        auto *entry = new QListWidgetItem(QCoreApplication::translate("Settings", section.title), m_subjects);
+        entry->setData(EntryDelegate::IconRole, QString::fromLatin1(section.icon));
         m_sections->addWidget(scrolling(section.make(context, m_sections)));
     }
     connect(m_subjects, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);

@@ -1,10 +1,10 @@
 #include "app/pages/contacts/groupspane.h"
 
 #include "app/application.h"
-#include "app/pages/contacts/groupdelegate.h"
 #include "app/style/icons.h"
 #include "app/text/say.h"
 #include "app/whendone.h"
+#include "app/widgets/entrydelegate.h"
 #include "core/store/groups.h"
 #include "core/store/imports.h"
 
@@ -82,7 +82,7 @@ GroupsPane::GroupsPane(Application &application, QWidget *parent)
 {
     m_view->setAccessibleName(tr("Groups"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new GroupDelegate(m_view));
+    m_view->setItemDelegate(new EntryDelegate(m_view));
     m_view->setUniformItemSizes(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -130,8 +130,8 @@ void GroupsPane::fill(std::vector<Entry> entries)
         const bool isHeading = entry.kind == Kind::Heading;
         auto *item = new QStandardItem(entry.name);
         item->setFlags(isHeading ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setData(iconOf(entry.kind), GroupDelegate::IconRole);
-        item->setData(isHeading ? QString() : grouped(entry.people), GroupDelegate::CountRole);
+        item->setData(iconOf(entry.kind), EntryDelegate::IconRole);
+        item->setData(isHeading ? QString() : grouped(entry.people), EntryDelegate::CountRole);
         item->setData(isHeading ? entry.name : say("%1, %n person(s)", entry.people).arg(entry.name),
                       Qt::AccessibleTextRole);
         item->setToolTip(isHeading ? QString() : entry.name);

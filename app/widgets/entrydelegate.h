@@ -4,8 +4,9 @@
 
 namespace app {
 
-/// Paints a row of the groups: icon and name at the start, count at the end; headings small.
-class GroupDelegate : public QStyledItemDelegate
+/// Paints an entry of a list to choose from, as of the groups: icon and name at the start, count at the end;
+/// headings, which have no icon, small.
+class EntryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

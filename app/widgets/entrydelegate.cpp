@@ -1,4 +1,4 @@
-#include "app/pages/contacts/groupdelegate.h"
+#include "app/widgets/entrydelegate.h"
 
 #include "app/style/icons.h"
 #include "app/style/label.h"
@@ -17,7 +17,7 @@ using Colour = app::Role;
 
 } // namespace
 
-void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     painter->save();
@@ -55,7 +55,7 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-QSize GroupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {160, std::max(kRow, option.fontMetrics.height() + 10)};
 }
