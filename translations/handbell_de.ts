@@ -3818,6 +3818,18 @@ und was darin steht.</translation>
         <source>as soon as allowed</source>
         <translation>sobald erlaubt</translation>
     </message>
+    <message>
+        <source>No modem is connected</source>
+        <translation>Kein Modem ist verbunden</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent or heard. Plug it in; Handbell finds it.</source>
+        <translation>Nichts kann gesendet oder empfangen werden. Stecken Sie es ein; Handbell findet es.</translation>
+    </message>
+    <message>
+        <source>The rest waits, and none of it is lost. Plug the modem in; Handbell finds it.</source>
+        <translation>Der Rest wartet, nichts davon geht verloren. Stecken Sie das Modem ein; Handbell findet es.</translation>
+    </message>
 </context>
 <context>
     <name>app::ImportPage</name>

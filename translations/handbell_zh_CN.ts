@@ -3767,6 +3767,18 @@ what it says.</source>
         <source>as soon as allowed</source>
         <translation>尽快</translation>
     </message>
+    <message>
+        <source>No modem is connected</source>
+        <translation>没有连接短信猫</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent or heard. Plug it in; Handbell finds it.</source>
+        <translation>现在无法收发短信。请插入短信猫，Handbell 会自动找到它。</translation>
+    </message>
+    <message>
+        <source>The rest waits, and none of it is lost. Plug the modem in; Handbell finds it.</source>
+        <translation>其余短信会等待，一条也不会丢失。请插入短信猫，Handbell 会自动找到它。</translation>
+    </message>
 </context>
 <context>
     <name>app::ImportPage</name>

@@ -176,15 +176,19 @@ RowsCard::Row HomePage::row(const QString &icon, Tone tone, const QString &words
     return {icon, tone, words, below, button, [this, to] { navigation().open(to); }};
 }
 
+bool HomePage::isNewcomer() const
+{
+    return !m_moment.hasSent || m_moment.contacts == 0;
+}
+
 /// What a newcomer has not done yet, and what is done.
 HomePage::Rows HomePage::beginnings() const
 {
-    const bool hasLine = application().engine().hasLines();
-    if (m_moment.hasSent && hasLine && m_moment.contacts > 0)
+    if (!isNewcomer())
         return {};
     Rows rows;
     const auto &found = context().lines.finder().found();
-    if (hasLine) {
+    if (application().engine().hasLines()) {
         rows.push_back({u"ok"_s, Tone::Ok, tr("A modem sends for you."), {}, {}, {}});
     } else {
         rows.push_back(row(u"modems"_s, Tone::Info, tr("Your modem"),
@@ -219,6 +223,13 @@ HomePage::Rows HomePage::needs() const
             rows.push_back(row(item.icon, item.tone, u"%1 %2"_s.arg(item.name, item.word), item.sentence,
                                tr("Look"), {u"modems"_s, 0, {}}));
         }
+    if (!isNewcomer() && !application().engine().hasLines() && context().lines.finder().found().empty())
+        rows.push_back(
+            row(u"modems"_s, Tone::Warn, tr("No modem is connected"),
+                m_moment.running.empty()
+                    ? tr("Nothing can be sent or heard. Plug it in; Handbell finds it.")
+                    : tr("The rest waits, and none of it is lost. Plug the modem in; Handbell finds it."),
+                tr("Look"), {u"modems"_s, 0, {}}));
     if (m_moment.waiters.people > 0) {
         const auto now = application().clock().now();
         rows.push_back(row(

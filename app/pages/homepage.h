@@ -36,6 +36,7 @@ private:
     void ask();
     void show();
     void showRunning();
+    bool isNewcomer() const;
     Rows beginnings() const;
     Rows needs() const;
     Rows comings() const;
