@@ -1,5 +1,7 @@
 #include "app/text/say.h"
 
+#include "app/text/tongue.h"
+
 #include <QLocale>
 #include <QTranslator>
 
@@ -42,6 +44,12 @@ QString say(const char *source, qint64 n)
 const QTranslator *setSentences(const QTranslator *sentences)
 {
     return std::exchange(translator(), sentences);
+}
+
+QString tongue()
+{
+    const QString language = translator() ? translator()->language() : QString();
+    return language.isEmpty() ? u"en"_s : language;
 }
 
 QString lengthOfTime(qint64 seconds)

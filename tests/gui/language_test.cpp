@@ -1,5 +1,6 @@
 #include "app/language.h"
 #include "app/pages/pagetable.h"
+#include "app/text/countrytext.h"
 #include "app/text/say.h"
 #include "app/widgets/pagehead.h"
 #include "tests/catch.h"
@@ -125,15 +126,18 @@ TEST_CASE("sentences and words are those of the language")
         QString one;
         QString many;
         QString contacts;
+        QString germany;
     };
-    const Case c = GENERATE(Case{u"en_GB"_s, u"1 person deleted"_s, u"3 people deleted"_s, u"Contacts"_s},
-                            Case{u"de_DE"_s, u"1 Person gelöscht"_s, u"3 Personen gelöscht"_s, u"Kontakte"_s},
-                            Case{u"zh_CN"_s, u"已删除 1 个联系人"_s, u"已删除 3 个联系人"_s, u"联系人"_s},
-                            Case{u"fr_FR"_s, u"1 person deleted"_s, u"3 people deleted"_s, u"Contacts"_s});
+    const Case c = GENERATE(
+        Case{u"en_GB"_s, u"1 person deleted"_s, u"3 people deleted"_s, u"Contacts"_s, u"Germany"_s},
+        Case{u"de_DE"_s, u"1 Person gelöscht"_s, u"3 Personen gelöscht"_s, u"Kontakte"_s, u"Deutschland"_s},
+        Case{u"zh_CN"_s, u"已删除 1 个联系人"_s, u"已删除 3 个联系人"_s, u"联系人"_s, u"德国"_s},
+        Case{u"fr_FR"_s, u"1 person deleted"_s, u"3 people deleted"_s, u"Contacts"_s, u"Germany"_s});
     const app::Language language{QLocale(c.locale)};
     CHECK(app::say("%n person(s) deleted", 1) == c.one);
     CHECK(app::say("%n person(s) deleted", 3) == c.many);
     CHECK(app::titleOf(*app::pageKind(u"contacts"_s)) == c.contacts);
+    CHECK(app::countryName(contacts::Region::fromText(u"DE")) == c.germany);
 }
 
 TEST_CASE("no words are cut in any language")

@@ -8,13 +8,13 @@
 #include "app/text/say.h"
 #include "app/text/when.h"
 #include "app/widgets/avatar.h"
+#include "app/widgets/countrybox.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -76,7 +76,7 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     : QWidget(parent)
     , m_table(new QTableWidget(0, TableColumns, this))
     , m_reading(new ReadingChoices(this))
-    , m_region(new QComboBox(this))
+    , m_region(new CountryBox(tr("no country"), this))
     , m_remember(new QCheckBox(tr("Remember for lists with these columns"), this))
     , m_problem((new Label(Type::Body, {}, this))->setTone(u"bad"_s))
 {
@@ -97,7 +97,6 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     m_remember->setChecked(true);
     m_problem->setWordWrap(true);
     m_region->setAccessibleName(tr("Country of numbers without a country code"));
-    fillRegions();
 
     auto *regionWords = new Label(Type::Body, tr("Numbers without a country code are from"), this);
     regionWords->setBuddy(m_region);
@@ -135,7 +134,7 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     row->addWidget(card, 1);
     row->addWidget(makePreview());
     connect(m_region, &QComboBox::activated, this, [this] {
-        m_draft.region = contacts::Region::fromText(m_region->currentData().toString());
+        m_draft.region = m_region->country();
         refresh();
     });
 }
@@ -187,21 +186,6 @@ QWidget *ColumnsStep::makePreview()
     return card;
 }
 
-void ColumnsStep::fillRegions()
-{
-    std::map<QString, QString> byName;
-    for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
-        const auto territory = static_cast<QLocale::Territory>(i);
-        const QString code = QLocale::territoryToCode(territory);
-        if (code.size() == 2)
-            byName[QLocale::territoryToString(territory)] = code;
-    }
-    m_region->addItem(tr("no country"), QString());
-    for (const auto &[name, code] : byName)
-        m_region->addItem(name, code);
-    m_region->setMaxVisibleItems(16);
-}
-
 bool ColumnsStep::isRemembered() const
 {
     return m_remember->isChecked();
@@ -212,7 +196,7 @@ void ColumnsStep::showDraft(const ListDraft &draft)
     m_draft = draft;
     m_row = 0;
     m_reading->show(draft.form, draft.reading);
-    m_region->setCurrentIndex(std::max(0, m_region->findData(draft.region.toString())));
+    m_region->setCountry(draft.region);
     fillTable();
     refresh();
 }

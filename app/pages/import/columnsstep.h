@@ -14,6 +14,7 @@ class QToolButton;
 namespace app {
 
 class Avatar;
+class CountryBox;
 class ReadingChoices;
 
 /// What is in each column, with the guesses to be changed, and what a row becomes.
@@ -40,7 +41,6 @@ private:
     void fillTable();
     QComboBox *makeChoice(int column);
     void choose(int column, const QString &target);
-    void fillRegions();
     void refresh();
     void showChecks();
     void showRow();
@@ -50,7 +50,7 @@ private:
     size_t m_row = 0;
     QTableWidget *m_table;
     ReadingChoices *m_reading;
-    QComboBox *m_region;
+    CountryBox *m_region;
     QCheckBox *m_remember;
     QLabel *m_problem;
     QLabel *m_rowTitle;

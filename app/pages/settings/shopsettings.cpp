@@ -3,15 +3,13 @@
 #include "app/application.h"
 #include "app/pages/settings/formrow.h"
 #include "app/style/label.h"
+#include "app/text/countrytext.h"
 #include "app/text/errortext.h"
 #include "app/whendone.h"
+#include "app/widgets/countrybox.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,38 +17,11 @@ namespace app {
 
 namespace {
 
-struct Country
+QString noneOfItsOwn()
 {
-    QString name;
-    QString code;
-};
-
-/// Codes of places with numbers of their own; QO and EU are groups of them.
-bool isCountry(const QString &code)
-{
-    return code.size() == 2 && code != u"QO"_s && code != u"EU"_s &&
-           !contacts::Region::fromText(code).isEmpty();
-}
-
-/// By name, in the order of the person's language.
-std::vector<Country> countries()
-{
-    std::vector<Country> all;
-    for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
-        const auto territory = static_cast<QLocale::Territory>(i);
-        const QString code = QLocale::territoryToCode(territory);
-        if (isCountry(code))
-            all.push_back({QLocale::territoryToString(territory), code});
-    }
-    std::ranges::sort(
-        all, [](const QString &left, const QString &right) { return left.localeAwareCompare(right) < 0; },
-        &Country::name);
-    return all;
-}
-
-QString nameOf(const contacts::Region &country)
-{
-    return QLocale::territoryToString(QLocale::codeToTerritory(country.toString()));
+    const auto system = systemRegion();
+    return system.isEmpty() ? ShopSettings::tr("None: every number needs its country code")
+                            : ShopSettings::tr("Same as system: %1").arg(countryName(system));
 }
 
 } // namespace
@@ -60,13 +31,12 @@ ShopSettings::ShopSettings(const PageContext &context, QWidget *parent)
     , m_application(context.application)
     , m_feedback(context.feedback)
     , m_name(new QLineEdit)
-    , m_country(new QComboBox)
+    , m_country(new CountryBox(noneOfItsOwn()))
 {
     setProperty("card", true);
     m_name->setAccessibleName(tr("Name of the shop"));
     m_name->setMinimumWidth(280);
     m_country->setAccessibleName(tr("Country"));
-    fillCountries();
     auto *form = new QFormLayout(this);
     form->setContentsMargins(16, 14, 16, 16);
     form->setHorizontalSpacing(24);
@@ -86,17 +56,6 @@ ShopSettings::ShopSettings(const PageContext &context, QWidget *parent)
     connect(m_name, &QLineEdit::editingFinished, this, &ShopSettings::changeName);
     connect(m_country, &QComboBox::activated, this, &ShopSettings::changeCountry);
     connect(&m_application, &Application::shopChanged, this, &ShopSettings::read);
-}
-
-void ShopSettings::fillCountries()
-{
-    const auto system = systemRegion();
-    m_country->addItem(system.isEmpty() ? tr("None: every number needs its country code")
-                                        : tr("Same as system: %1").arg(nameOf(system)),
-                       QString());
-    for (const Country &country : countries())
-        m_country->addItem(country.name, country.code);
-    m_country->setMaxVisibleItems(16);
 }
 
 void ShopSettings::showEvent(QShowEvent *event)
@@ -119,7 +78,7 @@ void ShopSettings::show(const Shop &shop)
 {
     if (!m_name->hasFocus() || !m_name->isModified())
         m_name->setText(shop.name);
-    m_country->setCurrentIndex(std::max(0, m_country->findData(shop.country.toString())));
+    m_country->setCountry(shop.country);
 }
 
 void ShopSettings::changeName()
@@ -132,11 +91,11 @@ void ShopSettings::changeName()
 
 void ShopSettings::changeCountry()
 {
-    const auto country = contacts::Region::fromText(m_country->currentData().toString());
+    const auto country = m_country->country();
     change([country](Shop &shop) { shop.country = country; },
            country.isEmpty()
                ? tr("Numbers without a country code are read as the system has it")
-               : tr("Numbers without a country code are read as numbers of %1").arg(nameOf(country)));
+               : tr("Numbers without a country code are read as numbers of %1").arg(countryName(country)));
 }
 
 void ShopSettings::change(std::function<void(Shop &)> edit, const QString &told)

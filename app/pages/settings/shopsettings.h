@@ -5,12 +5,11 @@
 
 #include <QFrame>
 
-class QComboBox;
 class QLineEdit;
 
 namespace app {
 
-class Label;
+class CountryBox;
 
 /// "My shop": its name and its country. What is changed holds at once, for everybody who reads numbers, and
 /// can be taken back.
@@ -25,7 +24,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void fillCountries();
     void read();
     void show(const Shop &shop);
     void changeName();
@@ -36,7 +34,7 @@ private:
     Application &m_application;
     Feedback &m_feedback;
     QLineEdit *m_name;
-    QComboBox *m_country;
+    CountryBox *m_country;
 };
 
 } // namespace app

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+/// The language sentences are said in, see setSentences(): "de", "zh_CN".
+QString tongue();
+
+} // namespace app
