@@ -4138,26 +4138,6 @@ und was darin steht.</translation>
         <translation>Guthaben</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN of the SIM</source>
-        <translation>PIN der SIM</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>Remember</source>
-        <translation>Merken</translation>
-    </message>
-    <message>
-        <source>In the key store of this PC, not in Handbell&apos;s files</source>
-        <translation>Im Schlüsselspeicher dieses PCs, nicht in den Dateien von Handbell</translation>
-    </message>
-    <message>
         <source>Send over it again</source>
         <translation>Wieder darüber senden</translation>
     </message>
@@ -4688,6 +4668,29 @@ und was darin steht.</translation>
     <message>
         <source>The text on a phone: %1</source>
         <translation>Die SMS auf einem Handy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::PinRow</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of the SIM</source>
+        <translation>PIN der SIM</translation>
+    </message>
+    <message>
+        <source>In the key store of this PC, not in Handbell&apos;s files</source>
+        <translation>Im Schlüsselspeicher dieses PCs, nicht in den Dateien von Handbell</translation>
     </message>
 </context>
 <context>

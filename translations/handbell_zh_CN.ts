@@ -4087,26 +4087,6 @@ what it says.</source>
         <translation>余额</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>PIN 码</translation>
-    </message>
-    <message>
-        <source>PIN of the SIM</source>
-        <translation>SIM 卡的 PIN 码</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>解锁</translation>
-    </message>
-    <message>
-        <source>Remember</source>
-        <translation>记住</translation>
-    </message>
-    <message>
-        <source>In the key store of this PC, not in Handbell&apos;s files</source>
-        <translation>保存在这台电脑的密钥库中，不在 Handbell 的文件里</translation>
-    </message>
-    <message>
         <source>Send over it again</source>
         <translation>恢复用它发送</translation>
     </message>
@@ -4637,6 +4617,29 @@ what it says.</source>
     <message>
         <source>The text on a phone: %1</source>
         <translation>手机上的短信：%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::PinRow</name>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>记住</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>PIN of the SIM</source>
+        <translation>SIM 卡的 PIN 码</translation>
+    </message>
+    <message>
+        <source>In the key store of this PC, not in Handbell&apos;s files</source>
+        <translation>保存在这台电脑的密钥库中，不在 Handbell 的文件里</translation>
     </message>
 </context>
 <context>

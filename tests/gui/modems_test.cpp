@@ -4,10 +4,9 @@
 #include "app/pages/modems/linecard.h"
 #include "app/widgets/chip.h"
 #include "core/store/sims.h"
-#include "modem/practice/networks.h"
-#include "modem/practice/servedmodem.h"
 #include "tests/catch.h"
 #include "tests/gui/gui.h"
+#include "tests/gui/stick.h"
 
 #include <QInputDialog>
 #include <QLabel>
@@ -100,39 +99,11 @@ public:
     QCoro::Task<void> starting;
 };
 
-/// A stick on a pseudo-terminal, as the system would list it.
-class Stick
-{
-public:
-    Stick()
-        : network(*practice::makeNetwork(clock, options))
-        , modem(practice::PtyModem::create(clock, network, options.modem(0), folder.path()).value())
-    {
-    }
-
-    modem::SerialPort port() const
-    {
-        modem::SerialPort port;
-        port.name = line::parseLineSpec(modem->line())->address;
-        port.usbPath = u"1-1:1.0"_s;
-        port.vendor = 0x12d1;
-        port.product = 0x1001;
-        port.description = u"HUAWEI Mobile"_s;
-        return port;
-    }
-
-    base::SystemClock clock;
-    practice::Options options;
-    QTemporaryDir folder;
-    std::shared_ptr<practice::PracticeNetwork> network;
-    std::unique_ptr<practice::ServedModem> modem;
-};
-
 } // namespace
 
 TEST_CASE("a stick is found without asking for a port, used, and known again")
 {
-    Stick stick;
+    tests::Stick stick;
     Desk desk;
     CHECK(desk.says(u"Nothing sent through it leaves this PC"_s));
     desk.gui.ports().set({stick.port()});
@@ -147,7 +118,7 @@ TEST_CASE("a stick is found without asking for a port, used, and known again")
 
 TEST_CASE("a port that answers nothing is no modem, and one that is gone is shown no more")
 {
-    Stick stick;
+    tests::Stick stick;
     Desk desk;
     desk.gui.ports().set({stick.port()});
     REQUIRE(pump([&] { return desk.card<app::FoundCard>() != nullptr; }));
@@ -173,9 +144,9 @@ TEST_CASE("the PIN of a SIM is asked for in words and unlocks it")
 
 TEST_CASE("limits are kept for the SIM, and undone")
 {
-    Stick stick;
+    tests::Stick stick;
     Desk desk;
-    desk.use(stick.modem->line());
+    desk.use(stick.line());
     REQUIRE(desk.isChip(u"ready"_s));
     desk.press(u"Limits and name"_s);
     auto *dialog = desk.gui.window().findChild<app::LimitsDialog *>();

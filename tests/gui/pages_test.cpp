@@ -2,6 +2,7 @@
 #include "app/widgets/pagehead.h"
 #include "tests/catch.h"
 #include "tests/gui/gui.h"
+#include "tests/gui/largerfont.h"
 #include "tests/gui/walk.h"
 
 #include <QPushButton>
@@ -19,23 +20,6 @@ QStringList allPages()
         names << QString::fromLatin1(kind.name);
     return names;
 }
-
-/// The font of the system, larger as long as it lives.
-class LargerFont
-{
-public:
-    explicit LargerFont(double factor)
-        : m_before(QApplication::font())
-    {
-        QFont font = m_before;
-        font.setPointSizeF(font.pointSizeF() * factor);
-        QApplication::setFont(font);
-    }
-    ~LargerFont() { QApplication::setFont(m_before); }
-
-private:
-    QFont m_before;
-};
 
 } // namespace
 
@@ -74,7 +58,7 @@ TEST_CASE("everything is reached by Tab")
 TEST_CASE("no words are cut at any size of window and font")
 {
     const double factor = GENERATE(1.0, 1.5);
-    const LargerFont font(factor);
+    const tests::LargerFont font(factor);
     tests::Gui gui;
     for (const QString &name : allPages())
         for (const QSize size : {QSize(1024, 640), QSize(1280, 800), QSize(3840, 2160)}) {

@@ -1,6 +1,6 @@
 #include "app/pages/modems/linecard.h"
 
-#include "app/pins.h"
+#include "app/pages/modems/pinrow.h"
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/text/errortext.h"
@@ -13,9 +13,7 @@
 #include "app/widgets/statemeter.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -52,7 +50,7 @@ LineCard::LineCard(bool isPractice, QWidget *parent)
     , m_operator(valueLabel(this))
     , m_credit(valueLabel(this))
     , m_trouble(new Label(Type::Body, {}, this))
-    , m_pinRow(new QWidget(this))
+    , m_pinRow(new PinRow(this))
 {
     if (isPractice)
         setProperty("card", u"practice"_s);
@@ -61,7 +59,11 @@ LineCard::LineCard(bool isPractice, QWidget *parent)
     m_people = makeLimit(tr("People this month"));
     m_trouble->setWordWrap(true);
     content().addWidget(m_trouble);
-    makePinRow();
+    content().addWidget(m_pinRow);
+    connect(m_pinRow, &PinRow::given, this, [this](const QString &pin, bool isKept) {
+        chip().set(u"refresh"_s, tr("unlocking"), Tone::Neutral);
+        emit pinGiven(pin, isKept);
+    });
     makeButtons(isPractice);
 }
 
@@ -98,32 +100,6 @@ LineCard::Limit LineCard::makeLimit(const QString &name)
     column->addWidget(limit.meter);
     content().addWidget(limit.row);
     return limit;
-}
-
-void LineCard::makePinRow()
-{
-    m_pin = new QLineEdit(m_pinRow);
-    m_pin->setEchoMode(QLineEdit::Password);
-    m_pin->setMaxLength(8);
-    m_pin->setPlaceholderText(tr("PIN"));
-    m_pin->setAccessibleName(tr("PIN of the SIM"));
-    m_pin->setMaximumWidth(110);
-    m_unlock = new QPushButton(tr("Unlock"), m_pinRow);
-    m_unlock->setEnabled(false);
-    m_keep = new QCheckBox(tr("Remember"), m_pinRow);
-    m_keep->setToolTip(tr("In the key store of this PC, not in Handbell's files"));
-    auto *row = new QHBoxLayout(m_pinRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_pin);
-    row->addWidget(m_unlock);
-    row->addWidget(m_keep);
-    row->addStretch(1);
-    connect(m_pin, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_unlock->setEnabled(isPin(text)); });
-    connect(m_pin, &QLineEdit::returnPressed, this, &LineCard::unlock);
-    connect(m_unlock, &QPushButton::clicked, this, &LineCard::unlock);
-    content().addWidget(m_pinRow);
 }
 
 void LineCard::makeButtons(bool isPractice)
@@ -184,9 +160,7 @@ void LineCard::showState()
     else
         chip().set(look.icon, look.word, look.tone);
     m_restart->setVisible(isStopped);
-    const bool needsPin = report.state.phase == line::Phase::NeedsPin;
-    const bool mayGuess = report.state.pinTriesLeft.value_or(2) > 1;
-    m_pinRow->setVisible(needsPin && mayGuess);
+    m_pinRow->setVisible(PinRow::mayAsk(report.state));
 }
 
 void LineCard::showTrouble()
@@ -230,16 +204,6 @@ void LineCard::setAsking(bool isAsking)
                       : known.isEmpty() ? tr("not asked yet")
                                         : known);
     m_askCredit->setEnabled(!isAsking && m_facts.report.state.phase == line::Phase::Ready);
-}
-
-void LineCard::unlock()
-{
-    const QString pin = m_pin->text();
-    if (!isPin(pin))
-        return;
-    m_pin->clear();
-    chip().set(u"refresh"_s, tr("unlocking"), Tone::Neutral);
-    emit pinGiven(pin, m_keep->isChecked());
 }
 
 } // namespace app

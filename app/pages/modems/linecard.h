@@ -3,14 +3,13 @@
 #include "app/pages/modems/card.h"
 #include "app/pages/modems/linefacts.h"
 
-class QCheckBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace app {
 
+class PinRow;
 class SignalBars;
 class StateMeter;
 
@@ -46,13 +45,11 @@ private:
 
     void makeFacts();
     Limit makeLimit(const QString &name);
-    void makePinRow();
     void makeButtons(bool isPractice);
     void showState();
     void showTrouble();
     void showLimits();
     static void showLimit(const Limit &limit, int used, int cap);
-    void unlock();
 
     LineFacts m_facts;
     QFormLayout *m_form;
@@ -64,10 +61,7 @@ private:
     Limit m_today;
     Limit m_people;
     QLabel *m_trouble;
-    QWidget *m_pinRow;
-    QLineEdit *m_pin;
-    QPushButton *m_unlock;
-    QCheckBox *m_keep;
+    PinRow *m_pinRow;
     QPushButton *m_limits;
     QPushButton *m_restart;
     QAction *m_askCredit;
