@@ -1,6 +1,9 @@
 #include "app/application.h"
 #include "app/cli/commands.h"
 #include "app/cli/unixsignals.h"
+#include "app/firstrun/firstrunwindow.h"
+#include "app/firstrun/untouched.h"
+#include "app/forward.h"
 #include "app/handover/knock.h"
 #include "app/handover/server.h"
 #include "app/language.h"
@@ -85,6 +88,31 @@ QCoro::Task<int> tell(Program &program, store::Error error)
     co_return 1;
 }
 
+/// Whoever was told a page, or has set this profile up, is led nowhere else.
+QCoro::Task<bool> isFirstRun(const Program &program, Application &application)
+{
+    if (!program.options.page.isEmpty())
+        co_return false;
+    const auto asking = application.ledger().run(&isUntouched);
+    const auto untouched = co_await asking;
+    co_return untouched.value_or(false);
+}
+
+/// Sets the profile up with a person. The page to go on with; often empty.
+QCoro::Task<QString> setUp(Program &program, Application &application, LineKeeper &lines, QWidget *&shown)
+{
+    auto *window = new FirstRunWindow(application, lines);
+    window->setAttribute(Qt::WA_DeleteOnClose); // it tells its end while it is still closing
+    QObject::connect(&program.stop, &StopSignal::raised, window, &QWidget::close);
+    if (program.options.size)
+        window->resize(*program.options.size);
+    window->show();
+    shown = window;
+    const QString page = co_await qCoro(window, &FirstRunWindow::ended);
+    shown = nullptr;
+    co_return page;
+}
+
 QCoro::Task<void> closeDown(Application &application, LineKeeper &lines, HandoverServer &server)
 {
     co_await lines.stop();
@@ -107,11 +135,15 @@ QCoro::Task<int> run(Program &program)
         co_return co_await tell(program, started.error());
 
     const std::vector<Command> &table = commands();
-    MainWindow *shown = nullptr;
-    const auto show = [&shown](const QString &token) {
-        if (!shown || !shown->isVisible())
+    MainWindow *main = nullptr;
+    QWidget *first = nullptr;
+    const auto show = [&main, &first](const QString &token) {
+        if (main && main->isVisible())
+            main->comeForward(token);
+        else if (first)
+            bringForward(*first, token);
+        else
             return false;
-        shown->comeForward(token);
         return true;
     };
     HandoverServer server({program.options.profile, application->get(), program.clock, table, show});
@@ -121,16 +153,22 @@ QCoro::Task<int> run(Program &program)
     QObject::connect(&preferences, &Preferences::changed, &program.theme, dress);
     dress();
     LineKeeper lines(**application);
-    MainWindow window(**application, lines, preferences);
-    QObject::connect(&program.stop, &StopSignal::raised, &window, &QWidget::close);
-    if (program.options.size)
-        window.resize(*program.options.size);
-    window.showFirstPage(program.options.page);
-    window.show();
-    shown = &window;
-    co_await lines.start();
-    if (window.isVisible())
-        co_await qCoro(&window, &MainWindow::closed);
+    const auto starting = lines.start();
+    QString page = program.options.page;
+    if (co_await isFirstRun(program, **application))
+        page = co_await setUp(program, **application, lines, first);
+    std::unique_ptr<MainWindow> window; // goes after everything it looks at has ended
+    if (!program.stop.isRaised()) {
+        window = std::make_unique<MainWindow>(**application, lines, preferences);
+        QObject::connect(&program.stop, &StopSignal::raised, window.get(), &QWidget::close);
+        if (program.options.size)
+            window->resize(*program.options.size);
+        window->showFirstPage(page);
+        window->show();
+        main = window.get();
+        co_await qCoro(main, &MainWindow::closed);
+    }
+    co_await starting;
     co_await closeDown(**application, lines, server);
     co_return 0;
 }

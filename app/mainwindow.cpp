@@ -2,6 +2,8 @@
 
 #include "app/application.h"
 #include "app/dialogs/keysdialog.h"
+#include "app/firstrun/firstrunwindow.h"
+#include "app/forward.h"
 #include "app/inboxfeed.h"
 #include "app/linekeeper.h"
 #include "app/pages/pagetable.h"
@@ -33,6 +35,23 @@ constexpr base::Milliseconds kDesktopDecides{1'000};
 constexpr int kFoldsBelow = 1100;
 constexpr QSize kSmallest{1024, 640};
 constexpr QSize kUsual{1280, 800};
+constexpr const char *kMenuOf =
+    "menu"; // of a command without a row in the table: it stands there all the same
+
+/// One at a time, over the window.
+void openFirstRun(MainWindow &window, Application &application, LineKeeper &lines)
+{
+    auto *first = window.findChild<FirstRunWindow *>({}, Qt::FindDirectChildrenOnly);
+    if (!first) {
+        first = new FirstRunWindow(application, lines, &window);
+        first->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(first, &FirstRunWindow::ended, &window, [&window](const QString &page) {
+            if (!page.isEmpty())
+                window.navigation().open({page, 0, {}});
+        });
+    }
+    bringForward(*first);
+}
 
 } // namespace
 
@@ -141,6 +160,9 @@ void MainWindow::makeActions()
     m_actions.answer(ActionId::NextPane, [this] { stepPane(panes(), true); });
     m_actions.answer(ActionId::PreviousPane, [this] { stepPane(panes(), false); });
     m_actions.answer(ActionId::Keys, [this] { (new KeysDialog(allActions(), this))->show(); });
+    QAction *setUp = m_actions.add(tr("Set up Handbell again"), u"bell"_s,
+                                   [this] { openFirstRun(*this, m_application, m_lines); });
+    setUp->setProperty(kMenuOf, static_cast<int>(MenuId::Help));
     m_actions.answer(ActionId::Quit, [this] { close(); });
     for (int i = 0; i < kMenus; ++i)
         m_menuBar->addMenu(menuTitle(static_cast<MenuId>(i)));
@@ -157,6 +179,9 @@ void MainWindow::fillMenus()
         if (answer)
             menus[static_cast<int>(row.menu)]->menu()->addAction(answer);
     }
+    for (QAction *action : m_actions.all())
+        if (const QVariant menu = action->property(kMenuOf); menu.isValid())
+            menus[menu.toInt()]->menu()->addAction(action);
     for (QAction *menu : menus)
         menu->setVisible(!menu->menu()->isEmpty());
 }
@@ -218,18 +243,13 @@ void MainWindow::readShop()
 
 void MainWindow::comeForward(const QString &token)
 {
-    if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // Qt's Wayland looks for it there
-    raiseWindow();
+    bringForward(*this, token);
     m_forward->start(kDesktopDecides);
 }
 
 void MainWindow::raiseWindow()
 {
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
+    bringForward(*this);
 }
 
 void MainWindow::toast(const QString &sentence, std::function<void()> undo)

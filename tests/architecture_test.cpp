@@ -56,6 +56,7 @@ const std::vector<Rule> &rules()
         {u"app/handover/"_s, kEngine, kWidgets},
         {u"app/text/"_s, kEngine, kWidgets},
         {u"app/dialogs/"_s, kWindow, kSql + kWire},
+        {u"app/firstrun/"_s, kWindow, kSql + kWire},
         {u"app/pages/"_s, kWindow, kSql + kWire},
         {u"app/widgets/"_s, kWindow, kSql + kWire},
         {u"app/style/"_s, {u"app/style/"_s}, kSql + kWire},

@@ -2337,6 +2337,57 @@
         <source></source>
         <translation>Prüfen Sie das Kabel, warten Sie, bis es bereit ist, und versuchen Sie es noch einmal.</translation>
     </message>
+    <message id="A pretend network of people who answer, misspell and opt out. Nothing leaves this PC, nothing costs money.">
+        <source></source>
+        <translation>Ein erfundenes Netz mit Personen, die antworten, sich verschreiben und abmelden. Nichts verlässt diesen PC, nichts kostet Geld.</translation>
+    </message>
+    <message id="%1 with a SIM of %2">
+        <source></source>
+        <translation>%1 mit einer SIM von %2</translation>
+    </message>
+    <message id="The SIM asks for its PIN. It is on the card the SIM came in.">
+        <source></source>
+        <translation>Die SIM verlangt ihre PIN. Sie steht auf der Karte, mit der die SIM geliefert wurde.</translation>
+    </message>
+    <message id="%n try(s) left." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>Noch %n Versuch.</numerusform>
+            <numerusform>Noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message id="signal: %1">
+        <source></source>
+        <translation>Signal: %1</translation>
+    </message>
+    <message id="number %1">
+        <source></source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message id="It is getting ready. This can take half a minute.">
+        <source></source>
+        <translation>Es wird vorbereitet. Das kann eine halbe Minute dauern.</translation>
+    </message>
+    <message id="It answers. Its SIM is read once you use it; texts on the SIM are then moved into Handbell's inbox.">
+        <source></source>
+        <translation>Es antwortet. Seine SIM wird erst gelesen, wenn Sie es verwenden; SMS auf der SIM kommen dann in den Posteingang von Handbell.</translation>
+    </message>
+    <message id="Cannot be asked">
+        <source></source>
+        <translation>Nicht abfragbar</translation>
+    </message>
+    <message id="New">
+        <source></source>
+        <translation>Neu</translation>
+    </message>
+    <message id="No modem yet: practise">
+        <source></source>
+        <translation>Noch kein Modem: üben</translation>
+    </message>
+    <message id="unlocking">
+        <source></source>
+        <translation>wird entsperrt</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2505,6 +2556,45 @@
     <message>
         <source>My shop</source>
         <translation>Mein Geschäft</translation>
+    </message>
+</context>
+<context>
+    <name>app::AbilitiesCard</name>
+    <message>
+        <source>Sends texts</source>
+        <translation>Sendet SMS</translation>
+    </message>
+    <message>
+        <source>Cannot send yet</source>
+        <translation>Kann noch nicht senden</translation>
+    </message>
+    <message>
+        <source>Receives replies</source>
+        <translation>Empfängt Antworten</translation>
+    </message>
+    <message>
+        <source>Replies: not seen to work</source>
+        <translation>Antworten: noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Reports delivery</source>
+        <translation>Meldet die Zustellung</translation>
+    </message>
+    <message>
+        <source>Delivery reports: not seen to work</source>
+        <translation>Zustellberichte: noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Reads the people on the SIM</source>
+        <translation>Liest die Kontakte auf der SIM</translation>
+    </message>
+    <message>
+        <source>People on the SIM: cannot be read</source>
+        <translation>Kontakte auf der SIM: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>What this modem can do</source>
+        <translation>Was dieses Modem kann</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3713,178 @@ und was darin steht.</translation>
     </message>
 </context>
 <context>
+    <name>app::FirstPeopleStep</name>
+    <message>
+        <source>Who should get texts?</source>
+        <translation>Wer soll SMS bekommen?</translation>
+    </message>
+    <message>
+        <source>Nobody gets a text by being in your list. You choose the people anew for each campaign.</source>
+        <translation>Niemand bekommt eine SMS, nur weil er in Ihrer Liste steht. Sie wählen die Empfänger für jede Kampagne neu.</translation>
+    </message>
+    <message>
+        <source>Bring your people</source>
+        <translation>Kontakte mitbringen</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or a till</source>
+        <translation>Aus einer Tabelle oder einer Kasse</translation>
+    </message>
+    <message>
+        <source>Excel and CSV files; columns are recognised by what is in them.</source>
+        <translation>Excel- und CSV-Dateien; Spalten werden an ihrem Inhalt erkannt.</translation>
+    </message>
+    <message>
+        <source>From a phone</source>
+        <translation>Von einem Handy</translation>
+    </message>
+    <message>
+        <source>vCards, as phones export them.</source>
+        <translation>vCards, wie Handys sie exportieren.</translation>
+    </message>
+    <message>
+        <source>From the SIM in your modem</source>
+        <translation>Von der SIM in Ihrem Modem</translation>
+    </message>
+    <message>
+        <source>Its phone book, where the modem can read it.</source>
+        <translation>Ihr Telefonbuch, sofern das Modem es lesen kann.</translation>
+    </message>
+    <message>
+        <source>Everything you have chosen here can be changed later in Settings and on the page Modems.</source>
+        <translation>Alles, was Sie hier gewählt haben, lässt sich später in den Einstellungen und auf der Seite Modems ändern.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirstRunWindow</name>
+    <message>
+        <source>You and your country</source>
+        <translation>Sie und Ihr Land</translation>
+    </message>
+    <message>
+        <source>so that numbers are understood</source>
+        <translation>damit Nummern verstanden werden</translation>
+    </message>
+    <message>
+        <source>Your modem</source>
+        <translation>Ihr Modem</translation>
+    </message>
+    <message>
+        <source>a USB stick, or practise first</source>
+        <translation>ein USB-Stick, oder erst üben</translation>
+    </message>
+    <message>
+        <source>A first text</source>
+        <translation>Die erste SMS</translation>
+    </message>
+    <message>
+        <source>to your own phone</source>
+        <translation>an Ihr eigenes Handy</translation>
+    </message>
+    <message>
+        <source>Your people</source>
+        <translation>Ihre Kontakte</translation>
+    </message>
+    <message>
+        <source>from a list, or later</source>
+        <translation>aus einer Liste, oder später</translation>
+    </message>
+    <message>
+        <source>Welcome to Handbell</source>
+        <translation>Willkommen bei Handbell</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Looking for modems ...</source>
+        <translation>Modems werden gesucht ...</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · you can change everything later in Settings</source>
+        <translation>Schritt %1 von %2 · alles lässt sich später in den Einstellungen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirstStep</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirstTextStep</name>
+    <message>
+        <source>A first text to your own phone</source>
+        <translation>Eine erste SMS an Ihr eigenes Handy</translation>
+    </message>
+    <message>
+        <source>One text shows that everything works.</source>
+        <translation>Eine SMS zeigt, dass alles geht.</translation>
+    </message>
+    <message>
+        <source>Number of your own phone</source>
+        <translation>Nummer Ihres eigenen Handys</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hello from Handbell. This is the first text over my own modem.</source>
+        <translation>Hallo von Handbell. Das ist die erste SMS über mein eigenes Modem.</translation>
+    </message>
+    <message>
+        <source>No modem is in use yet. Go back and choose one, or leave this for later.</source>
+        <translation>Noch wird kein Modem verwendet. Gehen Sie zurück und wählen Sie eines, oder lassen Sie das für später.</translation>
+    </message>
+    <message>
+        <source>This is practice: it arrives on no phone and costs nothing.</source>
+        <translation>Das ist eine Übung: Die SMS kommt auf keinem Handy an und kostet nichts.</translation>
+    </message>
+    <message>
+        <source>It costs what a text costs in your plan.</source>
+        <translation>Sie kostet so viel wie eine SMS in Ihrem Tarif.</translation>
+    </message>
+    <message>
+        <source>Continue to your people</source>
+        <translation>Weiter zu Ihren Kontakten</translation>
+    </message>
+    <message>
+        <source>Sending ...</source>
+        <translation>Wird gesendet ...</translation>
+    </message>
+    <message>
+        <source>Send it to me</source>
+        <translation>An mich senden</translation>
+    </message>
+    <message>
+        <source>A first text</source>
+        <translation>Die erste SMS</translation>
+    </message>
+    <message>
+        <source>It works. With a modem of your own the text would be on your phone now.</source>
+        <translation>Es geht. Mit einem eigenen Modem wäre die SMS jetzt auf Ihrem Handy.</translation>
+    </message>
+    <message>
+        <source>It works. The reply STOP would appear here too.</source>
+        <translation>Es geht. Auch die Antwort STOP würde hier erscheinen.</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+</context>
+<context>
     <name>app::FoundCard</name>
     <message>
         <source>Cannot be asked</source>
@@ -4045,6 +4307,21 @@ und was darin steht.</translation>
     </message>
 </context>
 <context>
+    <name>app::LimitRow</name>
+    <message>
+        <source>Does your SIM&apos;s plan allow texts from a computer, and how many a day? Handbell keeps to the limit you set; what is over it waits for the next day.</source>
+        <translation>Erlaubt der Tarif Ihrer SIM das Senden vom Computer, und wie viele SMS am Tag? Handbell hält sich an die Grenze, die Sie setzen; was darüber hinausgeht, wartet bis zum nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>Parts a day, to begin with</source>
+        <translation>Teile am Tag, für den Anfang</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
     <name>app::LimitsDialog</name>
     <message>
         <source>Limits and name</source>
@@ -4258,6 +4535,41 @@ und was darin steht.</translation>
     <message>
         <source>Its window may not come to the front by itself here: choose it among your windows.</source>
         <translation>Sein Fenster darf hier nicht von selbst nach vorn kommen: Wählen Sie es unter Ihren Fenstern aus.</translation>
+    </message>
+    <message>
+        <source>Set up Handbell again</source>
+        <translation>Handbell neu einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModemStep</name>
+    <message>
+        <source>Which modem should send?</source>
+        <translation>Welches Modem soll senden?</translation>
+    </message>
+    <message>
+        <source>Plug it in now if you have one. Handbell finds it; there is no port to choose.</source>
+        <translation>Stecken Sie es jetzt ein, wenn Sie eines haben. Handbell findet es; ein Anschluss muss nicht gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Continue to a first text</source>
+        <translation>Weiter zur ersten SMS</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Erst üben</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>The PIN was used but not remembered: this PC has no key store.</source>
+        <translation>Die PIN wurde verwendet, aber nicht gemerkt: Dieser PC hat keinen Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>Modem not in the list?</source>
+        <translation>Modem nicht in der Liste?</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5710,45 @@ und was darin steht.</translation>
     </message>
 </context>
 <context>
+    <name>app::ShopStep</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who are you, and where?</source>
+        <translation>Wer sind Sie, und wo?</translation>
+    </message>
+    <message>
+        <source>The name stands over the pages; it is in no text unless you write it there.</source>
+        <translation>Der Name steht über den Seiten; in einer SMS steht er nur, wenn Sie ihn hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Land wählen</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>such as Marlow Shoes; may stay empty</source>
+        <translation>etwa Schuhhaus Marlow; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code are read as numbers of this country.</source>
+        <translation>Nummern ohne Ländervorwahl werden als Nummern dieses Landes gelesen.</translation>
+    </message>
+    <message>
+        <source>Continue to your modem</source>
+        <translation>Weiter zu Ihrem Modem</translation>
+    </message>
+</context>
+<context>
     <name>app::SimPicker</name>
     <message>
         <source>From the SIM</source>
@@ -5482,6 +5833,21 @@ und was darin steht.</translation>
 </context>
 <context>
     <name>app::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::StepRail</name>
+    <message>
+        <source>texts to your people</source>
+        <translation>SMS an Ihre Kontakte</translation>
+    </message>
+    <message>
+        <source>No account, no cloud. Everything stays on this PC and works without Internet.</source>
+        <translation>Kein Konto, keine Cloud. Alles bleibt auf diesem PC und geht ohne Internet.</translation>
+    </message>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>

@@ -353,6 +353,13 @@
             <numerusform>%n of them opted out.</numerusform>
         </translation>
     </message>
+    <message id="%n try(s) left." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n try left.</numerusform>
+            <numerusform>%n tries left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::BannerStack</name>

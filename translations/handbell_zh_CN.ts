@@ -2287,6 +2287,56 @@
         <source></source>
         <translation>请检查连线，等它就绪后再试一次。</translation>
     </message>
+    <message id="A pretend network of people who answer, misspell and opt out. Nothing leaves this PC, nothing costs money.">
+        <source></source>
+        <translation>一个模拟网络，里面的联系人会回复、写错字、退订。任何内容都不会离开这台电脑，也不花钱。</translation>
+    </message>
+    <message id="%1 with a SIM of %2">
+        <source></source>
+        <translation>%1，SIM 卡：%2</translation>
+    </message>
+    <message id="The SIM asks for its PIN. It is on the card the SIM came in.">
+        <source></source>
+        <translation>SIM 卡要求输入 PIN 码。PIN 码印在 SIM 卡的卡套上。</translation>
+    </message>
+    <message id="%n try(s) left." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>还可尝试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message id="signal: %1">
+        <source></source>
+        <translation>信号：%1</translation>
+    </message>
+    <message id="number %1">
+        <source></source>
+        <translation>号码 %1</translation>
+    </message>
+    <message id="It is getting ready. This can take half a minute.">
+        <source></source>
+        <translation>正在准备，可能需要半分钟。</translation>
+    </message>
+    <message id="It answers. Its SIM is read once you use it; texts on the SIM are then moved into Handbell's inbox.">
+        <source></source>
+        <translation>它有应答。使用后才会读取 SIM 卡，卡上的短信会移入 Handbell 的收件箱。</translation>
+    </message>
+    <message id="Cannot be asked">
+        <source></source>
+        <translation>无法检测</translation>
+    </message>
+    <message id="New">
+        <source></source>
+        <translation>新</translation>
+    </message>
+    <message id="No modem yet: practise">
+        <source></source>
+        <translation>还没有短信猫：先演练</translation>
+    </message>
+    <message id="unlocking">
+        <source></source>
+        <translation>正在解锁</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2455,6 +2505,45 @@
     <message>
         <source>My shop</source>
         <translation>我的店铺</translation>
+    </message>
+</context>
+<context>
+    <name>app::AbilitiesCard</name>
+    <message>
+        <source>Sends texts</source>
+        <translation>可以发送短信</translation>
+    </message>
+    <message>
+        <source>Cannot send yet</source>
+        <translation>还不能发送</translation>
+    </message>
+    <message>
+        <source>Receives replies</source>
+        <translation>可以接收回复</translation>
+    </message>
+    <message>
+        <source>Replies: not seen to work</source>
+        <translation>接收回复：尚未确认</translation>
+    </message>
+    <message>
+        <source>Reports delivery</source>
+        <translation>报告送达</translation>
+    </message>
+    <message>
+        <source>Delivery reports: not seen to work</source>
+        <translation>送达报告：尚未确认</translation>
+    </message>
+    <message>
+        <source>Reads the people on the SIM</source>
+        <translation>可以读取 SIM 卡上的联系人</translation>
+    </message>
+    <message>
+        <source>People on the SIM: cannot be read</source>
+        <translation>SIM 卡上的联系人：无法读取</translation>
+    </message>
+    <message>
+        <source>What this modem can do</source>
+        <translation>这个短信猫的功能</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3661,178 @@ what it says.</source>
     </message>
 </context>
 <context>
+    <name>app::FirstPeopleStep</name>
+    <message>
+        <source>Who should get texts?</source>
+        <translation>发给谁？</translation>
+    </message>
+    <message>
+        <source>Nobody gets a text by being in your list. You choose the people anew for each campaign.</source>
+        <translation>名单里的人不会因此收到短信。每次群发您都会重新选择联系人。</translation>
+    </message>
+    <message>
+        <source>Bring your people</source>
+        <translation>导入联系人</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or a till</source>
+        <translation>从电子表格或收银系统</translation>
+    </message>
+    <message>
+        <source>Excel and CSV files; columns are recognised by what is in them.</source>
+        <translation>Excel 和 CSV 文件；根据内容自动识别各列。</translation>
+    </message>
+    <message>
+        <source>From a phone</source>
+        <translation>从手机</translation>
+    </message>
+    <message>
+        <source>vCards, as phones export them.</source>
+        <translation>手机导出的 vCard。</translation>
+    </message>
+    <message>
+        <source>From the SIM in your modem</source>
+        <translation>从短信猫里的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Its phone book, where the modem can read it.</source>
+        <translation>卡上的电话簿（如果短信猫能读取）。</translation>
+    </message>
+    <message>
+        <source>Everything you have chosen here can be changed later in Settings and on the page Modems.</source>
+        <translation>这里的所有选择以后都可以在设置和短信猫页面中更改。</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirstRunWindow</name>
+    <message>
+        <source>You and your country</source>
+        <translation>您和您的国家/地区</translation>
+    </message>
+    <message>
+        <source>so that numbers are understood</source>
+        <translation>以便识别号码</translation>
+    </message>
+    <message>
+        <source>Your modem</source>
+        <translation>您的短信猫</translation>
+    </message>
+    <message>
+        <source>a USB stick, or practise first</source>
+        <translation>USB 短信猫，或先演练</translation>
+    </message>
+    <message>
+        <source>A first text</source>
+        <translation>第一条短信</translation>
+    </message>
+    <message>
+        <source>to your own phone</source>
+        <translation>发到您自己的手机</translation>
+    </message>
+    <message>
+        <source>Your people</source>
+        <translation>您的联系人</translation>
+    </message>
+    <message>
+        <source>from a list, or later</source>
+        <translation>从名单导入，或以后再说</translation>
+    </message>
+    <message>
+        <source>Welcome to Handbell</source>
+        <translation>欢迎使用 Handbell</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Looking for modems ...</source>
+        <translation>正在查找短信猫 ...</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · you can change everything later in Settings</source>
+        <translation>第 %1 步，共 %2 步 · 以后都可以在设置中更改</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirstStep</name>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirstTextStep</name>
+    <message>
+        <source>A first text to your own phone</source>
+        <translation>给您自己的手机发第一条短信</translation>
+    </message>
+    <message>
+        <source>One text shows that everything works.</source>
+        <translation>一条短信就能看出一切是否正常。</translation>
+    </message>
+    <message>
+        <source>Number of your own phone</source>
+        <translation>您自己的手机号码</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Hello from Handbell. This is the first text over my own modem.</source>
+        <translation>Handbell 向您问好。这是通过我自己的短信猫发出的第一条短信。</translation>
+    </message>
+    <message>
+        <source>No modem is in use yet. Go back and choose one, or leave this for later.</source>
+        <translation>还没有使用任何短信猫。请返回选择一个，或以后再说。</translation>
+    </message>
+    <message>
+        <source>This is practice: it arrives on no phone and costs nothing.</source>
+        <translation>这是演练：不会有手机收到，也不花钱。</translation>
+    </message>
+    <message>
+        <source>It costs what a text costs in your plan.</source>
+        <translation>按您套餐的短信价格收费。</translation>
+    </message>
+    <message>
+        <source>Continue to your people</source>
+        <translation>继续：您的联系人</translation>
+    </message>
+    <message>
+        <source>Sending ...</source>
+        <translation>正在发送 ...</translation>
+    </message>
+    <message>
+        <source>Send it to me</source>
+        <translation>发给我</translation>
+    </message>
+    <message>
+        <source>A first text</source>
+        <translation>第一条短信</translation>
+    </message>
+    <message>
+        <source>It works. With a modem of your own the text would be on your phone now.</source>
+        <translation>一切正常。如果用您自己的短信猫，短信现在已经到您的手机上了。</translation>
+    </message>
+    <message>
+        <source>It works. The reply STOP would appear here too.</source>
+        <translation>一切正常。如果回复 STOP，也会显示在这里。</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已送达</translation>
+    </message>
+</context>
+<context>
     <name>app::FoundCard</name>
     <message>
         <source>Cannot be asked</source>
@@ -3994,6 +4255,21 @@ what it says.</source>
     </message>
 </context>
 <context>
+    <name>app::LimitRow</name>
+    <message>
+        <source>Does your SIM&apos;s plan allow texts from a computer, and how many a day? Handbell keeps to the limit you set; what is over it waits for the next day.</source>
+        <translation>您的 SIM 卡套餐允许用电脑发短信吗，每天多少条？Handbell 会遵守您设定的上限；超出的部分等到第二天。</translation>
+    </message>
+    <message>
+        <source>Parts a day, to begin with</source>
+        <translation>每天的短信段数（起始值）</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
     <name>app::LimitsDialog</name>
     <message>
         <source>Limits and name</source>
@@ -4207,6 +4483,41 @@ what it says.</source>
     <message>
         <source>Its window may not come to the front by itself here: choose it among your windows.</source>
         <translation>在此系统中，它的窗口可能无法自动切换到最前面：请从您的窗口中选择它。</translation>
+    </message>
+    <message>
+        <source>Set up Handbell again</source>
+        <translation>重新设置 Handbell</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModemStep</name>
+    <message>
+        <source>Which modem should send?</source>
+        <translation>用哪个短信猫发送？</translation>
+    </message>
+    <message>
+        <source>Plug it in now if you have one. Handbell finds it; there is no port to choose.</source>
+        <translation>如果有短信猫，请现在插上。Handbell 会自动找到它，不用选择端口。</translation>
+    </message>
+    <message>
+        <source>Continue to a first text</source>
+        <translation>继续：第一条短信</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>先演练</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>The PIN was used but not remembered: this PC has no key store.</source>
+        <translation>PIN 码已使用但未记住：这台电脑没有密钥库。</translation>
+    </message>
+    <message>
+        <source>Modem not in the list?</source>
+        <translation>列表中没有您的短信猫？</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5658,45 @@ what it says.</source>
     </message>
 </context>
 <context>
+    <name>app::ShopStep</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Who are you, and where?</source>
+        <translation>您是谁，在哪里？</translation>
+    </message>
+    <message>
+        <source>The name stands over the pages; it is in no text unless you write it there.</source>
+        <translation>名称显示在各页面上方；除非您自己写进去，短信里不会出现。</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>请选择国家/地区</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>such as Marlow Shoes; may stay empty</source>
+        <translation>例如“马洛鞋店”；可以留空</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code are read as numbers of this country.</source>
+        <translation>没有国家代码的号码按此国家/地区的号码读取。</translation>
+    </message>
+    <message>
+        <source>Continue to your modem</source>
+        <translation>继续：您的短信猫</translation>
+    </message>
+</context>
+<context>
     <name>app::SimPicker</name>
     <message>
         <source>From the SIM</source>
@@ -5430,6 +5780,21 @@ what it says.</source>
 </context>
 <context>
     <name>app::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>app::StepRail</name>
+    <message>
+        <source>texts to your people</source>
+        <translation>给您的联系人发短信</translation>
+    </message>
+    <message>
+        <source>No account, no cloud. Everything stays on this PC and works without Internet.</source>
+        <translation>无需账户，没有云端。一切都留在这台电脑上，不联网也能用。</translation>
+    </message>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>

@@ -18,6 +18,12 @@ constexpr int kCircle = 20;
 constexpr int kGap = 8;
 constexpr int kLine = 28;
 
+QFont wordsFont(QFont font, bool isNow)
+{
+    font.setWeight(isNow ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
 } // namespace
 
 StepHeader::StepHeader(const QStringList &steps, QWidget *parent)
@@ -80,10 +86,24 @@ QSize StepHeader::sizeHint() const
     return {width, std::max(kCircle, fontMetrics().height()) + 8};
 }
 
+void StepHeader::paintMark(QPainter &painter, const QRect &circle, int step, int current, Role ground)
+{
+    const bool isPast = step < current;
+    const bool isNow = step == current;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Theme::color(isPast ? Role::Ok : isNow ? Role::Accent : Role::ControlLine));
+    painter.setBrush(Theme::color(isPast ? Role::OkSoft : isNow ? Role::Accent : ground));
+    painter.drawEllipse(circle);
+    if (isPast)
+        return Icons::paint(painter, circle, u"check"_s, Role::Ok, circle.width() * 13 / kCircle);
+    painter.setFont(wordsFont(painter.font(), isNow));
+    painter.setPen(Theme::color(isNow ? Role::OnAccent : Role::Text2));
+    painter.drawText(circle, Qt::AlignCenter, QLocale().toString(step + 1));
+}
+
 void StepHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const auto place = [this](const QRect &at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
     int x = 0;
     for (int i = 0; i < m_steps.size(); ++i) {
@@ -92,20 +112,9 @@ void StepHeader::paintEvent(QPaintEvent *)
             x += kLine + kGap;
         }
         const QRect circle = place(QRect(x + 1, (height() - kCircle) / 2, kCircle, kCircle));
-        const bool isPast = i < m_current;
         const bool isNow = i == m_current;
-        painter.setPen(Theme::color(isPast ? Role::Ok : isNow ? Role::Accent : Role::ControlLine));
-        painter.setBrush(Theme::color(isPast ? Role::OkSoft : isNow ? Role::Accent : Role::Window));
-        painter.drawEllipse(circle);
-        QFont font = this->font();
-        font.setWeight(isNow ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
-        if (isPast) {
-            Icons::paint(painter, circle, u"check"_s, Role::Ok, 13);
-        } else {
-            painter.setPen(Theme::color(isNow ? Role::OnAccent : Role::Text2));
-            painter.drawText(circle, Qt::AlignCenter, locale().toString(i + 1));
-        }
+        paintMark(painter, circle, i, m_current, Role::Window);
+        painter.setFont(wordsFont(font(), isNow));
         painter.setPen(Theme::color(isNow ? Role::Text : Role::Text2));
         const QRect words(x + kCircle + kGap, 0, widthOf(i), height());
         painter.drawText(place(words), Qt::AlignVCenter | Qt::AlignLeading, m_steps[i]);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/style/tokens.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -17,6 +19,9 @@ public:
     int current() const { return m_current; }
     /// Steps may be visited in any order, by click or by the arrow keys; the owner then calls setCurrent().
     void setChoosable(bool choosable);
+
+    /// The circle of a step on this ground, for others who show steps.
+    static void paintMark(QPainter &painter, const QRect &circle, int step, int current, Role ground);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }

@@ -1,44 +1,17 @@
 #include "app/pages/compose/tryout.h"
 
 #include "app/application.h"
+#include "app/ownphone.h"
 #include "app/pages/compose/placetext.h"
-#include "app/shop.h"
 #include "app/text/listtext.h"
 #include "app/whendone.h"
-#include "core/campaign/control.h"
-#include "core/contacts/numberparser.h"
 #include "core/contacts/phonenumber.h"
-#include "core/store/settings.h"
 
 #include <QInputDialog>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
-
-namespace {
-
-const QString kOwnNumber = u"own_number"_s;
-
-/// What became of it: the number as it was understood, or why it was not.
-struct Sent
-{
-    qint64 e164 = 0;
-    std::optional<contacts::NumberError> error;
-};
-
-Sent launch(store::WriteDb &db, campaign::Campaign campaign, const QString &written, base::TimePoint now)
-{
-    const auto number = contacts::NumberParser(usualRegion(db)).parse(written);
-    if (!number)
-        return {0, number.error()};
-    store::setSetting(db, kOwnNumber, number->toString());
-    campaign.audience.numbers = {number->e164};
-    campaign::launch(db, campaign, now);
-    return {number->e164, {}};
-}
-
-} // namespace
 
 TryOut::TryOut(const PageContext &context, QWidget *parent)
     : QObject(parent)
@@ -52,9 +25,7 @@ void TryOut::begin(const campaign::Campaign &draft, const QString &text)
 {
     m_draft = draft;
     m_text = text;
-    const auto reading = m_application.reader().run(
-        [](store::ReadDb &db) { return store::setting(db, kOwnNumber).value_or(QString()); });
-    whenDone(reading, this, [this](const store::Result<QString> &number) {
+    whenDone(m_application.reader().run(&ownNumber), this, [this](const store::Result<QString> &number) {
         if (number)
             ask(*number);
         else
@@ -87,8 +58,8 @@ void TryOut::send(const QString &number)
     campaign.policy.again = true;
     const auto now = m_application.clock().now();
     const auto sending = m_application.ledger().run(
-        [campaign, number, now](store::WriteDb &db) { return launch(db, campaign, number, now); });
-    whenDone(sending, this, [this](const store::Result<Sent> &sent) {
+        [campaign, number, now](store::WriteDb &db) { return sendToOwnPhone(db, campaign, number, now); });
+    whenDone(sending, this, [this](const store::Result<OwnText> &sent) {
         if (!sent)
             return emit failed(sent.error());
         if (sent->error)
