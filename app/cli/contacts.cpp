@@ -92,6 +92,7 @@ Exit show(Invocation &invocation, store::ReadDb &db, const std::vector<base::Con
 Exit listContacts(Invocation &invocation)
 {
     store::ContactQuery query;
+    query.asOf = invocation.clock.now();
     query.search = invocation.arguments.text(u"--search").value_or(QString());
     query.limit = int(std::min<qint64>(invocation.arguments.number(u"--limit").value_or(-1), 1 << 30));
     return withReader(invocation, [&](store::ReadDb &db) {

@@ -5,6 +5,7 @@
 #include "app/cli/people.h"
 #include "app/cli/shapes.h"
 #include "app/text/say.h"
+#include "core/store/rowquery.h"
 
 #include <QCoroFuture>
 
@@ -34,8 +35,12 @@ void print(Console &console, const std::vector<contacts::Group> &groups)
 
 Exit listGroups(Invocation &invocation)
 {
+    const base::TimePoint now = invocation.clock.now();
     return withReader(invocation, [&](store::ReadDb &db) {
-        print(invocation.console, store::groups(db));
+        auto groups = store::groups(db);
+        for (contacts::Group &group : groups)
+            group.people = store::contactCount(db, {.group = group.id, .asOf = now});
+        print(invocation.console, groups);
         return Exit::Done;
     });
 }

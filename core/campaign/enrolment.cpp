@@ -84,11 +84,11 @@ Enrolment::Enrolment(store::ReadDb &db, const Campaign &campaign, base::TimePoin
         m_common = wordingFor({});
 }
 
-store::Detail Enrolment::detail() const
+store::AudienceView Enrolment::view() const
 {
     const auto isInFields = [](const QString &key) { return key != kName && key != kNumber; };
     const bool isAsked = m_template && std::ranges::any_of(m_template->fields(), isInFields);
-    return isAsked ? store::Detail::WithFields : store::Detail::WithoutFields;
+    return {m_campaign.practice, isAsked ? store::Detail::WithFields : store::Detail::WithoutFields, m_now};
 }
 
 Enrolled Enrolment::enrol(store::ReadDb &db, const store::AudienceMember &member)

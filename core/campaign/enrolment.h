@@ -49,8 +49,8 @@ public:
 
     Enrolled enrol(store::ReadDb &db, const store::AudienceMember &member);
 
-    /// What it must be told of people.
-    store::Detail detail() const;
+    /// How it looks at the audience.
+    store::AudienceView view() const;
 
 private:
     /// A text and what follows from it; the same for everybody if nothing in it is anybody's own.

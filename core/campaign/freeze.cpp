@@ -29,19 +29,19 @@ Freezer::Freezer(store::ReadDb &db, const Campaign &campaign, base::TimePoint no
 
 bool Freezer::run(store::WriteDb &db)
 {
-    const auto page = store::audiencePage(db, m_campaign.audience, m_campaign.practice, m_enrolment.detail(),
-                                          m_campaign.cursor, kSlice);
+    const auto page =
+        store::audiencePage(db, m_campaign.audience, m_enrolment.view(), m_campaign.cursor, kSlice);
     std::map<Standing, std::vector<Message>> messages;
     std::map<LeftOut, qint64> leftOut;
-    for (const store::AudienceMember &member : page) {
+    for (const store::AudienceMember &member : page.members) {
         Enrolled enrolled = m_enrolment.enrol(db, member);
-        m_campaign.cursor = member.position;
         if (enrolled.leftOut != LeftOut::None)
             ++leftOut[enrolled.leftOut];
         else
             messages[enrolled.message.standing].push_back(std::move(enrolled.message));
     }
-    m_campaign.frozen = page.size() < kSlice;
+    m_campaign.cursor = page.position;
+    m_campaign.frozen = page.isLast;
     store::TallyChanges tally;
     for (const auto &[standing, alike] : messages)
         tally.add(m_campaign.id, standing, store::insertMessages(db, alike));

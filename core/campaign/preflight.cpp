@@ -28,10 +28,9 @@ Preflighter::Preflighter(store::ReadDb &db, const Campaign &campaign, base::Time
 
 bool Preflighter::run(store::ReadDb &db)
 {
-    const auto page = store::audiencePage(db, m_campaign.audience, m_campaign.practice, m_enrolment.detail(),
-                                          m_campaign.cursor, kSlice);
-    for (const store::AudienceMember &member : page) {
-        m_campaign.cursor = member.position;
+    const auto page =
+        store::audiencePage(db, m_campaign.audience, m_enrolment.view(), m_campaign.cursor, kSlice);
+    for (const store::AudienceMember &member : page.members) {
         ++m_result.people;
         const Enrolled enrolled = m_enrolment.enrol(db, member);
         if (enrolled.leftOut != LeftOut::None)
@@ -39,7 +38,8 @@ bool Preflighter::run(store::ReadDb &db)
         else
             count(enrolled, member);
     }
-    return page.size() < kSlice || db.cancelled();
+    m_campaign.cursor = page.position;
+    return page.isLast || db.cancelled();
 }
 
 void Preflighter::leaveOut(LeftOut why, const store::AudienceMember &member)

@@ -54,13 +54,13 @@ struct ListedContact
     QString fields; ///< as toJson() gives it
 };
 
-/// A set of people; `rule` is empty for a static list.
+/// A set of people; `rule` is empty for a list, and as toJson() of a Rule gives it for a live group.
 struct Group
 {
     base::GroupId id;
     QString name;
     QString rule;
-    qint64 people = 0;
+    qint64 people = 0; ///< -1: not counted
 
     friend bool operator==(const Group &, const Group &) = default;
 };

@@ -1,8 +1,10 @@
 #include "core/store/audience.h"
 
 #include "core/store/readall.h"
+#include "core/store/ruleanswer.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -13,92 +15,149 @@ namespace store {
 
 namespace {
 
+constexpr qint64 kLiveSpan = 5000; // contacts a live group is looked for among at once: some milliseconds
+
+/// Which contacts are looked at for one page.
+struct Span
+{
+    qint64 after = 0;
+    qint64 last = std::numeric_limits<qint64>::max();
+    int limit = 0; ///< of people
+};
+
 /// People who stand in a table: what comes behind FROM, and its parameters.
 struct Origin
 {
     QString from;
-    std::vector<qint64> parameters;
+    std::vector<Where::Value> parameters;
+
+    void append(const Where &where)
+    {
+        from += where.sql;
+        parameters.insert(parameters.end(), where.values.begin(), where.values.end());
+    }
 };
 
-Origin originOf(const PeopleSet &set, qint64 position, int limit)
+/// Puts one audience into the words of SQL.
+class Asking
 {
-    switch (set.kind) {
-    case PeopleSet::Kind::All:
-        return {u"contact c WHERE c.id > ? ORDER BY c.id LIMIT ?"_s, {position, limit}};
-    case PeopleSet::Kind::Group:
-        return {u"member l JOIN contact c ON c.id = l.contact WHERE l.grp = ? AND l.contact > ? "
-                "ORDER BY l.contact LIMIT ?"_s,
-                {set.group.value, position, limit}};
-    case PeopleSet::Kind::Import:
-        return {u"import_member l JOIN contact c ON c.id = l.contact WHERE l.import = ? AND l.contact > ? "
-                "ORDER BY l.contact LIMIT ?"_s,
-                {set.import.value, position, limit}};
+public:
+    Asking(ReadDb &db, const Audience &audience, base::TimePoint now, const Span &span)
+        : m_db(db)
+        , m_audience(audience)
+        , m_now(now)
+        , m_span(span)
+    {
     }
-    return {};
+
+    Origin origin()
+    {
+        if (m_audience.kind != Audience::Kind::Sets)
+            return alone(campaign::setsOf(m_audience).front());
+        Origin origin{u"("_s, {}};
+        for (size_t i = 0; i < m_audience.among.size(); ++i) {
+            origin.from += i > 0 ? u" UNION "_s : QString();
+            origin.append(idsOf(m_audience.among[i]));
+            for (const PeopleSet &set : m_audience.except) {
+                origin.from += u" AND NOT "_s;
+                origin.append(belonging(set));
+            }
+        }
+        origin.append({u" ORDER BY id LIMIT ?) l JOIN contact c ON c.id = l.id ORDER BY l.id"_s,
+                       {qint64(m_span.limit)}});
+        return origin;
+    }
+
+private:
+    std::optional<Where> liveRule(const PeopleSet &set, const QString &contact)
+    {
+        return set.kind == PeopleSet::Kind::Group ? whereOfGroup(m_db, set.group, contact, m_now)
+                                                  : std::nullopt;
+    }
+
+    /// The people of a set that makes up an audience by itself.
+    Origin alone(const PeopleSet &set)
+    {
+        Origin origin;
+        QString id = u"l.contact"_s;
+        if (const auto live = liveRule(set, u"c"_s)) {
+            origin.append({u"contact c WHERE "_s + live->sql, live->values});
+            id = u"c.id"_s;
+        } else if (set.kind == PeopleSet::Kind::All) {
+            origin.from = u"contact c WHERE 1"_s;
+            id = u"c.id"_s;
+        } else if (set.kind == PeopleSet::Kind::Group) {
+            origin.append(
+                {u"member l JOIN contact c ON c.id = l.contact WHERE l.grp = ?"_s, {set.group.value}});
+        } else {
+            origin.append({u"import_member l JOIN contact c ON c.id = l.contact WHERE l.import = ?"_s,
+                           {set.import.value}});
+        }
+        origin.append(inSpan(id));
+        origin.append({u" ORDER BY "_s + id + u" LIMIT ?"_s, {qint64(m_span.limit)}});
+        return origin;
+    }
+
+    /// The ids of one of several sets, as the index of that set has them in order: SQLite then merges the
+    /// sets as it goes and stops at the limit. By contact.id it would sort all of them for each slice.
+    Where idsOf(const PeopleSet &set)
+    {
+        Origin ids;
+        QString id = u"l.contact"_s;
+        if (const auto live = liveRule(set, u"p"_s)) {
+            ids.append({u"SELECT p.id AS id FROM contact p WHERE "_s + live->sql, live->values});
+            id = u"p.id"_s;
+        } else if (set.kind == PeopleSet::Kind::All) {
+            ids.from = u"SELECT p.id AS id FROM contact p WHERE 1"_s;
+            id = u"p.id"_s;
+        } else if (set.kind == PeopleSet::Kind::Group) {
+            ids.append({u"SELECT l.contact AS id FROM member l JOIN contact p ON p.id = l.contact "
+                        "WHERE l.grp = ?"_s,
+                        {set.group.value}});
+        } else {
+            ids.append({u"SELECT l.contact AS id FROM import_member l JOIN contact p ON p.id = l.contact "
+                        "WHERE l.import = ?"_s,
+                        {set.import.value}});
+        }
+        ids.append(inSpan(id));
+        return {ids.from, ids.parameters};
+    }
+
+    /// Whether the contact p is in a set.
+    Where belonging(const PeopleSet &set)
+    {
+        if (const auto live = liveRule(set, u"p"_s))
+            return *live;
+        if (set.kind == PeopleSet::Kind::All)
+            return {u"1"_s, {}};
+        if (set.kind == PeopleSet::Kind::Group)
+            return {u"EXISTS (SELECT 1 FROM member x WHERE x.grp = ? AND x.contact = p.id)"_s,
+                    {set.group.value}};
+        return {u"EXISTS (SELECT 1 FROM import_member x WHERE x.import = ? AND x.contact = p.id)"_s,
+                {set.import.value}};
+    }
+
+    Where inSpan(const QString &id) const
+    {
+        return {u" AND %1 > ? AND %1 <= ?"_s.arg(id), {m_span.after, m_span.last}};
+    }
+
+    ReadDb &m_db;
+    const Audience &m_audience;
+    const base::TimePoint m_now;
+    const Span m_span;
+};
+
+bool isLive(ReadDb &db, const PeopleSet &set)
+{
+    return set.kind == PeopleSet::Kind::Group && whereOfGroup(db, set.group, {}, {}).has_value();
 }
 
-/// The ids of one of several sets behind a position, as the index of that set has them in order: SQLite then
-/// merges the sets as it goes and stops at the limit. By contact.id it would sort all of them for each slice.
-void addBranch(Origin &origin, const PeopleSet &set, qint64 position)
+bool hasLiveGroup(ReadDb &db, const Audience &audience)
 {
-    switch (set.kind) {
-    case PeopleSet::Kind::All:
-        origin.from += u"SELECT p.id AS id FROM contact p WHERE p.id > ?"_s;
-        origin.parameters.push_back(position);
-        return;
-    case PeopleSet::Kind::Group:
-        origin.from += u"SELECT l.contact AS id FROM member l JOIN contact p ON p.id = l.contact "
-                       "WHERE l.grp = ? AND l.contact > ?"_s;
-        origin.parameters.insert(origin.parameters.end(), {set.group.value, position});
-        return;
-    case PeopleSet::Kind::Import:
-        origin.from += u"SELECT l.contact AS id FROM import_member l JOIN contact p ON p.id = l.contact "
-                       "WHERE l.import = ? AND l.contact > ?"_s;
-        origin.parameters.insert(origin.parameters.end(), {set.import.value, position});
-        return;
-    }
-}
-
-/// `column`: what the ids of the branch are called in it.
-void addException(Origin &origin, const PeopleSet &set, const QString &column)
-{
-    switch (set.kind) {
-    case PeopleSet::Kind::All: origin.from += u" AND 0"_s; return;
-    case PeopleSet::Kind::Group:
-        origin.from +=
-            u" AND NOT EXISTS (SELECT 1 FROM member x WHERE x.grp = ? AND x.contact = "_s + column + u')';
-        origin.parameters.push_back(set.group.value);
-        return;
-    case PeopleSet::Kind::Import:
-        origin.from +=
-            u" AND NOT EXISTS (SELECT 1 FROM import_member x WHERE x.import = ? AND x.contact = "_s + column +
-            u')';
-        origin.parameters.push_back(set.import.value);
-        return;
-    }
-}
-
-Origin originOf(const Audience &audience, qint64 position, int limit)
-{
-    if (audience.kind != Audience::Kind::Sets)
-        return originOf(campaign::setsOf(audience).front(), position, limit);
-    Origin origin{u"("_s, {}};
-    for (size_t i = 0; i < audience.among.size(); ++i) {
-        origin.from += i > 0 ? u" UNION "_s : QString();
-        const PeopleSet &among = audience.among[i];
-        addBranch(origin, among, position);
-        for (const PeopleSet &set : audience.except)
-            addException(origin, set, among.kind == PeopleSet::Kind::All ? u"p.id"_s : u"l.contact"_s);
-    }
-    origin.from += u" ORDER BY id LIMIT ?) l JOIN contact c ON c.id = l.id ORDER BY l.id"_s;
-    origin.parameters.push_back(limit);
-    return origin;
-}
-
-void bind(Statement &row, const Origin &origin)
-{
-    for (const qint64 parameter : origin.parameters)
-        row.add(parameter);
+    const auto isOne = [&](const PeopleSet &set) { return isLive(db, set); };
+    return std::ranges::any_of(campaign::setsOf(audience), isOne) ||
+           std::ranges::any_of(audience.except, isOne);
 }
 
 QString columns(Detail detail)
@@ -136,7 +195,7 @@ std::unordered_map<qint64, History> histories(ReadDb &db, bool practice, const O
                                "(SELECT id FROM campaign WHERE practice = ?) AND m.e164 IN ("_s +
                                which.from + u')');
     row.bind(practice);
-    bind(row, which);
+    add(row, which.parameters);
     while (row.next()) {
         History &history = all[row.get<qint64>(0)];
         const auto bound = row.get<base::TimePoint>(2);
@@ -173,40 +232,57 @@ AudienceMember memberWith(ReadDb &db, qint64 e164, Detail detail)
     return member;
 }
 
-std::vector<AudienceMember> numbersPage(ReadDb &db, const std::vector<qint64> &numbers, bool practice,
-                                        Detail detail, qint64 position, int limit)
+AudiencePage numbersPage(ReadDb &db, const std::vector<qint64> &numbers, const AudienceView &view,
+                         qint64 position, int limit)
 {
-    std::vector<AudienceMember> members;
-    const auto end = std::min<qint64>(position + limit, std::ssize(numbers));
-    for (qint64 i = position; i < end; ++i) {
-        std::vector member{memberWith(db, numbers[static_cast<size_t>(i)], detail)};
+    AudiencePage page{{}, std::min<qint64>(position + limit, std::ssize(numbers)), false};
+    for (qint64 i = position; i < page.position; ++i) {
+        std::vector member{memberWith(db, numbers[static_cast<size_t>(i)], view.detail)};
         member.front().position = i + 1;
-        addHistory(member, histories(db, practice, {u"?"_s, {member.front().e164}}));
-        members.push_back(std::move(member.front()));
+        addHistory(member, histories(db, view.practice, {u"?"_s, {member.front().e164}}));
+        page.members.push_back(std::move(member.front()));
     }
-    return members;
+    page.isLast = page.position == std::ssize(numbers);
+    return page;
 }
 
 } // namespace
 
-std::vector<AudienceMember> audiencePage(ReadDb &db, const Audience &audience, bool practice, Detail detail,
-                                         qint64 position, int limit)
+AudiencePage audiencePage(ReadDb &db, const Audience &audience, const AudienceView &view, qint64 position,
+                          int limit)
 {
     if (audience.kind == Audience::Kind::Numbers)
-        return numbersPage(db, audience.numbers, practice, detail, position, limit);
+        return numbersPage(db, audience.numbers, view, position, limit);
     if (campaign::isNobody(audience))
-        return {};
-    const Origin origin = originOf(audience, position, limit);
-    std::vector<AudienceMember> members;
+        return {{}, position, true};
+    const bool isLive = hasLiveGroup(db, audience);
+    Span span{.after = position, .limit = limit};
+    if (isLive)
+        span.last = position + kLiveSpan;
+    const Origin origin = Asking(db, audience, view.now, span).origin();
+    AudiencePage page;
     {
-        Statement row = db.prepare(columns(detail) + origin.from);
+        Statement row = db.prepare(columns(view.detail) + origin.from);
         row.bind();
-        bind(row, origin);
+        add(row, origin.parameters);
         while (row.next())
-            members.push_back(read(row));
+            page.members.push_back(read(row));
     }
-    addHistory(members, histories(db, practice, {u"SELECT c.e164 FROM "_s + origin.from, origin.parameters}));
-    return members;
+    addHistory(page.members,
+               histories(db, view.practice, {u"SELECT c.e164 FROM "_s + origin.from, origin.parameters}));
+    const bool isFull = std::ssize(page.members) == limit;
+    page.position = isFull ? page.members.back().position : span.last;
+    page.isLast = !isFull && (!isLive || span.last >= db.value<qint64>(u"SELECT max(id) FROM contact"_s));
+    return page;
+}
+
+std::optional<AudienceMember> nextOf(ReadDb &db, const Audience &audience, const AudienceView &view,
+                                     qint64 position)
+{
+    AudiencePage page{{}, position, false};
+    while (page.members.empty() && !page.isLast && !db.cancelled())
+        page = audiencePage(db, audience, view, page.position, 1);
+    return page.members.empty() ? std::nullopt : std::optional(std::move(page.members.front()));
 }
 
 } // namespace store

@@ -21,9 +21,29 @@ struct AudienceMember
 
 enum class Detail { WithoutFields, WithFields };
 
-/// The next `limit` people of an audience after `position`, in the order of their contacts (of the list, for
-/// bare numbers). Empty at its end.
-std::vector<AudienceMember> audiencePage(ReadDb &db, const campaign::Audience &audience, bool practice,
-                                         Detail detail, qint64 position, int limit);
+/// What is asked of an audience besides who is in it.
+struct AudienceView
+{
+    bool practice = false; ///< the realm whose texts count
+    Detail detail = Detail::WithoutFields;
+    base::TimePoint now{}; ///< live groups are as they are at this moment
+};
+
+struct AudiencePage
+{
+    std::vector<AudienceMember> members;
+    qint64 position = 0; ///< where the next page goes on
+    bool isLast = false;
+};
+
+/// The next people of an audience after `position`, in the order of their contacts (of the list, for bare
+/// numbers): at most `limit`. A page may have fewer, or none, and not be the last: a live group is looked for
+/// among some thousand contacts at a time.
+AudiencePage audiencePage(ReadDb &db, const campaign::Audience &audience, const AudienceView &view,
+                          qint64 position, int limit);
+
+/// The first one after `position`; none at the end, or when cancelled.
+std::optional<AudienceMember> nextOf(ReadDb &db, const campaign::Audience &audience, const AudienceView &view,
+                                     qint64 position);
 
 } // namespace store

@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-const QString kColumns =
-    u"SELECT id, name, coalesce(rule, ''), (SELECT count(*) FROM member WHERE grp = grp.id) FROM grp "_s;
+const QString kColumns = u"SELECT id, name, coalesce(rule, ''), CASE WHEN rule IS NULL THEN (SELECT count(*) "
+                         u"FROM member WHERE grp = "
+                         "grp.id) ELSE -1 END FROM grp "_s;
 
 const QString kLastId = u"last_group"_s;
 
@@ -57,6 +58,21 @@ std::optional<base::GroupId> createGroup(WriteDb &db, const QString &name, base:
     return base::GroupId{id};
 }
 
+std::optional<base::GroupId> createLiveGroup(WriteDb &db, const QString &name, const contacts::Rule &rule,
+                                             base::TimePoint now)
+{
+    const auto id = createGroup(db, name, now);
+    if (id)
+        db.run(u"UPDATE grp SET rule = ? WHERE id = ?"_s, contacts::toJson(rule), *id);
+    return id;
+}
+
+bool changeRule(WriteDb &db, base::GroupId id, const contacts::Rule &rule)
+{
+    return db.run(u"UPDATE grp SET rule = ? WHERE id = ? AND rule IS NOT NULL"_s, contacts::toJson(rule),
+                  id) == 1;
+}
+
 contacts::Group createGroupLike(WriteDb &db, const QString &name, base::TimePoint now)
 {
     QString free = name;
@@ -67,8 +83,8 @@ contacts::Group createGroupLike(WriteDb &db, const QString &name, base::TimePoin
 
 base::GroupId groupNamed(WriteDb &db, const QString &name, base::TimePoint now)
 {
-    const auto known = db.value<base::GroupId>(u"SELECT id FROM grp WHERE name = ?"_s, name);
-    return known ? *known : createGroup(db, name, now).value_or(base::GroupId());
+    const auto known = groupByName(db, name);
+    return known && known->rule.isEmpty() ? known->id : createGroupLike(db, name, now).id;
 }
 
 bool renameGroup(WriteDb &db, base::GroupId id, const QString &name)

@@ -1,19 +1,28 @@
 #pragma once
 
 #include "core/contacts/contact.h"
+#include "core/contacts/rule.h"
 #include "core/store/readdb.h"
 
 namespace store {
 
-/// Tables `grp` and `member`. Names are unique, case of ASCII letters aside.
+/// Tables `grp` and `member`. Names are unique, case of ASCII letters aside. A group is a list of people, or
+/// live: a rule tells who belongs, and nobody can be added or removed.
 
-/// All groups by name, with how many people each has.
+/// All groups by name, with how many people each has; live ones are not counted, see contactCount().
 std::vector<contacts::Group> groups(ReadDb &db);
 std::optional<contacts::Group> groupByName(ReadDb &db, const QString &name);
 
 /// None if the name is taken. No group ever gets the id of another one, even of one that was deleted.
 std::optional<base::GroupId> createGroup(WriteDb &db, const QString &name, base::TimePoint now);
-base::GroupId groupNamed(WriteDb &db, const QString &name, base::TimePoint now); ///< made if need be
+/// The list of this name, made if need be; under a name like it if a live group has this one.
+base::GroupId groupNamed(WriteDb &db, const QString &name, base::TimePoint now);
+
+/// A live group; none if the name is taken. The rule asks something.
+std::optional<base::GroupId> createLiveGroup(WriteDb &db, const QString &name, const contacts::Rule &rule,
+                                             base::TimePoint now);
+/// False if it is not a live group.
+bool changeRule(WriteDb &db, base::GroupId id, const contacts::Rule &rule);
 
 /// Under this name, or with a number behind it if that is taken.
 contacts::Group createGroupLike(WriteDb &db, const QString &name, base::TimePoint now);

@@ -2,6 +2,7 @@
 
 #include "core/store/contacts.h"
 #include "core/store/people.h"
+#include "core/store/ruleanswer.h"
 #include "core/store/searchindex.h"
 
 #include <algorithm>
@@ -11,36 +12,57 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-/// Where the ids of a query come from: one table with one column to compare, so that its key gives the order.
+/// Where the ids of a query come from: one table whose key gives the order, and what is asked of its rows.
 struct Origin
 {
     QString table;
     QString id;
-    QString condition; ///< one parameter
-    qint64 parameter = 0;
+    Where where;
 };
 
-Origin originOf(const ContactQuery &query)
+Origin originOf(ReadDb &db, const ContactQuery &query)
 {
+    if (const auto live = whereOfGroup(db, query.group, u"contact"_s, query.asOf))
+        return {u"contact"_s, u"contact.id"_s, *live};
     if (query.group.isValid())
-        return {u"member"_s, u"contact"_s, u"grp = ?"_s, query.group.value};
+        return {u"member"_s, u"member.contact"_s, {u"grp = ?"_s, {query.group.value}}};
     if (query.import.isValid())
-        return {u"import_member"_s, u"contact"_s, u"import = ?"_s, query.import.value};
+        return {u"import_member"_s, u"import_member.contact"_s, {u"import = ?"_s, {query.import.value}}};
     if (query.optedOutAt)
-        return {u"contact"_s, u"id"_s,
-                u"contact.e164 IN (SELECT e164 FROM suppression WHERE (practice = 0 OR kind = 3) AND "
-                "(until IS NULL OR until > ?))"_s,
-                query.optedOutAt->time_since_epoch().count()};
-    return {u"contact"_s, u"id"_s, u"0 = ?"_s, 0};
+        return {u"contact"_s,
+                u"contact.id"_s,
+                {u"contact.e164 IN (SELECT e164 FROM suppression WHERE (practice = 0 OR kind = 3) AND "
+                 "(until IS NULL OR until > ?))"_s,
+                 {qint64(query.optedOutAt->time_since_epoch().count())}}};
+    return {u"contact"_s, u"contact.id"_s, {u"1"_s, {}}};
+}
+
+/// FROM and WHERE of a query, with its rule.
+struct Source
+{
+    QString sql;
+    QString id;
+    std::vector<Where::Value> values;
+};
+
+Source sourceOf(ReadDb &db, const ContactQuery &query, bool needsContact)
+{
+    Origin origin = originOf(db, query);
+    const Where rule = whereOf(query.rule, u"contact"_s, query.asOf);
+    const bool isJoined = origin.table != "contact"_L1 && (needsContact || !query.rule.isEmpty());
+    Source source{u" FROM "_s + origin.table, origin.id, std::move(origin.where.values)};
+    if (isJoined)
+        source.sql += u" JOIN contact ON contact.id = "_s + origin.id;
+    source.sql +=
+        u" WHERE "_s + origin.where.sql + (query.rule.isEmpty() ? QString() : u" AND "_s + rule.sql);
+    source.values.insert(source.values.end(), rule.values.begin(), rule.values.end());
+    return source;
 }
 
 /// Values that are numbers stand before the others, and nothing after them all, whatever the direction.
 QString fieldOrder(const QString &key, const QString &direction)
 {
-    QString path = key;
-    path.replace(u'"', u"\\\""_s).replace(u'\'', u"''"_s);
-    const QString value =
-        u"(CASE WHEN contact.fields = '' THEN NULL ELSE contact.fields ->> '$.\"%1\"' END)"_s.arg(path);
+    const QString value = u"nullif(%1, '')"_s.arg(fieldValueSql(u"contact"_s, key));
     return u"%1 IS NULL, %1 GLOB '*[^0-9.-]*', CAST(%1 AS REAL)%2, %1 COLLATE NOCASE%2, contact.id"_s.arg(
         value, direction);
 }
@@ -62,20 +84,22 @@ QString orderOf(const ContactQuery &query)
 
 std::vector<base::ContactId> orderedIds(ReadDb &db, const ContactQuery &query, int limit)
 {
-    const Origin from = originOf(query);
-    const QString source = from.table == "contact"_L1
-                               ? u"contact WHERE "_s + from.condition
-                               : from.table + u" JOIN contact ON contact.id = "_s + from.table +
-                                     u".contact WHERE "_s + from.condition;
-    return db.values<base::ContactId>(u"SELECT contact.id FROM "_s + source + u" ORDER BY "_s +
-                                          orderOf(query) + u" LIMIT ?"_s,
-                                      from.parameter, limit);
+    const Source source = sourceOf(db, query, true);
+    Statement row =
+        db.prepare(u"SELECT contact.id"_s + source.sql + u" ORDER BY "_s + orderOf(query) + u" LIMIT ?"_s);
+    row.bind();
+    add(row, source.values);
+    row.add(limit);
+    std::vector<base::ContactId> ids;
+    while (row.next())
+        ids.push_back(row.get<base::ContactId>(0));
+    return ids;
 }
 
 bool isPlain(const ContactQuery &query)
 {
     return query.order == ContactQuery::Order::Added && !query.descending && !query.group.isValid() &&
-           !query.import.isValid() && !query.optedOutAt;
+           !query.import.isValid() && !query.optedOutAt && query.rule.isEmpty();
 }
 
 } // namespace
@@ -104,11 +128,15 @@ std::vector<base::ContactId> contactIdsAmong(ReadDb &db, const ContactQuery &que
 std::vector<contacts::Contact> contactsAfter(ReadDb &db, const ContactQuery &query, base::ContactId after,
                                              int limit)
 {
-    const Origin from = originOf(query);
-    const auto ids = db.values<base::ContactId>(u"SELECT "_s + from.id + u" FROM "_s + from.table +
-                                                    u" WHERE "_s + from.condition + u" AND "_s + from.id +
-                                                    u" > ? ORDER BY "_s + from.id + u" LIMIT ?"_s,
-                                                from.parameter, after.value, limit);
+    const Source source = sourceOf(db, query, false);
+    Statement row = db.prepare(u"SELECT "_s + source.id + source.sql + u" AND "_s + source.id +
+                               u" > ? ORDER BY "_s + source.id + u" LIMIT ?"_s);
+    row.bind();
+    add(row, source.values);
+    row.add(after.value, limit);
+    std::vector<base::ContactId> ids;
+    while (row.next())
+        ids.push_back(row.get<base::ContactId>(0));
     return contactPage(db, ids);
 }
 
@@ -116,11 +144,11 @@ qint64 contactCount(ReadDb &db, const ContactQuery &query)
 {
     if (!SearchTerms(query.search).isEmpty())
         return static_cast<qint64>(contactIds(db, query).size());
-    const Origin from = originOf(query);
-    return db
-        .value<qint64>(u"SELECT count(*) FROM "_s + from.table + u" WHERE "_s + from.condition,
-                       from.parameter)
-        .value_or(0);
+    const Source source = sourceOf(db, query, false);
+    Statement row = db.prepare(u"SELECT count(*)"_s + source.sql);
+    row.bind();
+    add(row, source.values);
+    return row.next() ? row.get<qint64>(0) : 0;
 }
 
 } // namespace store

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "core/contacts/contact.h"
+#include "core/contacts/rule.h"
 #include "core/store/readdb.h"
 
 #include <span>
 
 namespace store {
 
-/// Which contacts, and in what order. Everything left empty: all of them, as they came.
+/// Which contacts, and in what order; a group may be a live one. Everything left empty: all of them, as they
+/// came.
 struct ContactQuery
 {
     enum class Order {
@@ -22,6 +24,8 @@ struct ContactQuery
     base::GroupId group{};
     base::ImportId import{};
     std::optional<base::TimePoint> optedOutAt{}; ///< only those who must not be texted at this moment
+    contacts::Rule rule{};                       ///< only those who belong
+    base::TimePoint asOf{};                      ///< the day from which rules count
     QString search{};                            ///< see SearchTerms
     Order order = Order::Added;
     QString field{}; ///< key, for Order::Field

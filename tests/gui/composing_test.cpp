@@ -114,7 +114,7 @@ TEST_CASE("practice lines are used only where there are no others, and never wit
 TEST_CASE("people there are to choose: everyone, groups, lists")
 {
     Bench bench;
-    const auto choices = bench.read([](store::ReadDb &db) { return app::audienceChoices(db); });
+    const auto choices = bench.read([](store::ReadDb &db) { return app::audienceChoices(db, {}); });
     REQUIRE(choices.size() == 2);
     CHECK(choices[0].set == campaign::PeopleSet{});
     CHECK(choices[0].people == 3);
@@ -154,7 +154,7 @@ TEST_CASE("somebody of an audience is found by name or digits")
 {
     Bench bench;
     const auto find = [&](const Audience &audience, const QString &words) {
-        return bench.read([&](store::ReadDb &db) { return app::personOf(db, audience, words); });
+        return bench.read([&](store::ReadDb &db) { return app::personOf(db, audience, words, {}); });
     };
     const Audience all{Audience::Kind::All, {}, {}, {}};
     const Audience typed{Audience::Kind::Numbers, {447700900119, 447700900125}, {}, {}};

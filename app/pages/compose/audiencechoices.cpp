@@ -15,12 +15,15 @@ using campaign::PeopleSet;
 
 namespace app {
 
-AudienceChoices audienceChoices(store::ReadDb &db)
+AudienceChoices audienceChoices(store::ReadDb &db, base::TimePoint now)
 {
     AudienceChoices choices;
     choices.push_back({{}, say("Everyone"), u"contacts"_s, store::contactCount(db, {})});
     for (const contacts::Group &group : store::groups(db))
-        choices.push_back({{PeopleSet::Kind::Group, group.id, {}}, group.name, u"tag"_s, group.people});
+        choices.push_back({{PeopleSet::Kind::Group, group.id, {}},
+                           group.name,
+                           group.rule.isEmpty() ? u"tag"_s : u"filter"_s,
+                           store::contactCount(db, {.group = group.id, .asOf = now})});
     for (const store::ImportRecord &import : store::imports(db)) {
         store::ContactQuery query;
         query.import = import.id;

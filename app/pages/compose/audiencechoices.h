@@ -20,7 +20,7 @@ struct AudienceChoice
 using AudienceChoices = std::vector<AudienceChoice>;
 
 /// Everyone, the groups by name, the lists that were imported, latest first.
-AudienceChoices audienceChoices(store::ReadDb &db);
+AudienceChoices audienceChoices(store::ReadDb &db, base::TimePoint now);
 
 /// "everyone", "group 7" or "import 3", as pages say it; nobody for anything else.
 campaign::Audience audienceNamed(const QString &detail);

@@ -32,14 +32,14 @@ qint64 amongNumbers(store::ReadDb &db, const std::vector<qint64> &numbers, const
 }
 
 /// The first of those whom the words fit who is in the audience as well.
-qint64 amongSets(store::ReadDb &db, const Audience &audience, const QString &words)
+qint64 amongSets(store::ReadDb &db, const Audience &audience, const QString &words, base::TimePoint now)
 {
     store::ContactQuery query;
     query.search = words;
     query.limit = kLookedAt;
     for (const base::ContactId id : store::contactIds(db, query)) {
-        const auto next =
-            store::audiencePage(db, audience, false, store::Detail::WithoutFields, id.value - 1, 1);
+        const store::AudienceView view{.now = now};
+        const auto next = store::audiencePage(db, audience, view, id.value - 1, 1).members;
         if (!next.empty() && next.front().contact == id)
             return next.front().e164;
     }
@@ -48,15 +48,16 @@ qint64 amongSets(store::ReadDb &db, const Audience &audience, const QString &wor
 
 } // namespace
 
-qint64 personOf(store::ReadDb &db, const Audience &audience, const QString &words)
+qint64 personOf(store::ReadDb &db, const Audience &audience, const QString &words, base::TimePoint now)
 {
     if (audience.kind == Audience::Kind::Numbers)
         return amongNumbers(db, audience.numbers, words);
     if (audience.kind == Audience::Kind::Sets)
-        return amongSets(db, audience, words);
+        return amongSets(db, audience, words, now);
     store::ContactQuery query;
     query.group = audience.kind == Audience::Kind::Group ? audience.group : base::GroupId{};
     query.import = audience.kind == Audience::Kind::Import ? audience.import : base::ImportId{};
+    query.asOf = now;
     query.search = words;
     query.limit = 1;
     const auto ids = store::contactIds(db, query);

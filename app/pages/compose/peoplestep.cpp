@@ -120,13 +120,15 @@ void PeopleStep::begin(const campaign::Campaign &draft)
     m_numbers->setPlainText(numbersText(draft.audience.numbers));
     m_unreadable->hide();
     m_list->show({}, {}, !draft.audience.numbers.empty());
-    whenDone(m_application.reader().run(&audienceChoices), this,
-             [this](const store::Result<AudienceChoices> &choices) {
-                 if (!choices)
-                     return emit failed(choices.error());
-                 m_list->show(*choices, m_audience, m_list->isTyping());
-                 showWhom();
-             });
+    const auto now = m_application.clock().now();
+    const auto reading =
+        m_application.reader().run([now](store::ReadDb &db) { return audienceChoices(db, now); });
+    whenDone(reading, this, [this](const store::Result<AudienceChoices> &choices) {
+        if (!choices)
+            return emit failed(choices.error());
+        m_list->show(*choices, m_audience, m_list->isTyping());
+        showWhom();
+    });
     showWhom();
 }
 

@@ -11,16 +11,15 @@ namespace app {
 namespace {
 
 std::optional<store::AudienceMember> memberAt(store::ReadDb &db, const campaign::Campaign &campaign,
-                                              Viewpoint viewpoint)
+                                              Viewpoint viewpoint, base::TimePoint now)
 {
     campaign::Audience audience = campaign.audience;
     if (viewpoint.e164 != 0) {
         audience = {};
         audience.numbers = {viewpoint.e164};
     }
-    const auto page = store::audiencePage(db, audience, campaign.practice, store::Detail::WithFields,
-                                          viewpoint.e164 != 0 ? 0 : viewpoint.after, 1);
-    return page.empty() ? std::nullopt : std::optional(page.front());
+    return store::nextOf(db, audience, {campaign.practice, store::Detail::WithFields, now},
+                         viewpoint.e164 != 0 ? 0 : viewpoint.after);
 }
 
 /// Where somebody stands in an audience, who was looked up by number.
@@ -40,7 +39,7 @@ PersonPreview previewPerson(store::ReadDb &db, const campaign::Campaign &campaig
     PersonPreview preview;
     if (const auto read = campaign::readTemplate(db, campaign.text); !read)
         preview.error = read.error();
-    const auto member = memberAt(db, campaign, viewpoint);
+    const auto member = memberAt(db, campaign, viewpoint, now);
     if (!member)
         return preview;
     preview.exists = true;

@@ -154,8 +154,11 @@ void TextStep::askPreview()
 
 void TextStep::find(const QString &words)
 {
-    const auto finding = m_application.reader().run(
-        [audience = m_draft.audience, words](store::ReadDb &db) { return personOf(db, audience, words); });
+    const auto now = m_application.clock().now();
+    const auto finding =
+        m_application.reader().run([audience = m_draft.audience, words, now](store::ReadDb &db) {
+            return personOf(db, audience, words, now);
+        });
     whenDone(finding, this, [this](const store::Result<qint64> &e164) {
         if (e164)
             m_preview->showFound(*e164);
