@@ -2388,6 +2388,107 @@
         <source></source>
         <translation>wird entsperrt</translation>
     </message>
+    <message id="contains">
+        <source></source>
+        <translation>enthält</translation>
+    </message>
+    <message id="is">
+        <source></source>
+        <translation>ist</translation>
+    </message>
+    <message id="is not">
+        <source></source>
+        <translation>ist nicht</translation>
+    </message>
+    <message id="begins with">
+        <source></source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message id="is like">
+        <source></source>
+        <translation>ist wie</translation>
+    </message>
+    <message id="is less than">
+        <source></source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message id="is more than">
+        <source></source>
+        <translation>ist größer als</translation>
+    </message>
+    <message id="is before">
+        <source></source>
+        <translation>ist vor dem</translation>
+    </message>
+    <message id="is after">
+        <source></source>
+        <translation>ist nach dem</translation>
+    </message>
+    <message id="in the last … days">
+        <source></source>
+        <translation>in den letzten … Tagen</translation>
+    </message>
+    <message id="more than … days ago">
+        <source></source>
+        <translation>vor mehr als … Tagen</translation>
+    </message>
+    <message id="in the next … days">
+        <source></source>
+        <translation>in den nächsten … Tagen</translation>
+    </message>
+    <message id="is empty">
+        <source></source>
+        <translation>ist leer</translation>
+    </message>
+    <message id="is not empty">
+        <source></source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message id="Name">
+        <source></source>
+        <translation>Name</translation>
+    </message>
+    <message id="Number">
+        <source></source>
+        <translation>Nummer</translation>
+    </message>
+    <message id="Last text">
+        <source></source>
+        <translation>Letzte SMS</translation>
+    </message>
+    <message id="Replies">
+        <source></source>
+        <translation>Antworten</translation>
+    </message>
+    <message id="Never texted">
+        <source></source>
+        <translation>Noch nie angeschrieben</translation>
+    </message>
+    <message id="Texted before">
+        <source></source>
+        <translation>Schon angeschrieben</translation>
+    </message>
+    <message id="%1 in the last %n day(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%1 vor höchstens %n Tag</numerusform>
+            <numerusform>%1 vor höchstens %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message id="%1 more than %n day(s) ago" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%1 vor mehr als %n Tag</numerusform>
+            <numerusform>%1 vor mehr als %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message id="%1 in the next %n day(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%1 in höchstens %n Tag</numerusform>
+            <numerusform>%1 in höchstens %n Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -3460,6 +3561,18 @@ und was darin steht.</translation>
         <source>Text those who are ticked, or all who are shown</source>
         <translation>An alle Angehakten oder alle Angezeigten schreiben</translation>
     </message>
+    <message>
+        <source>Nobody in %1 fits all of this.</source>
+        <translation>Auf niemanden in %1 trifft das alles zu.</translation>
+    </message>
+    <message>
+        <source>Save as live group</source>
+        <translation>Als Livegruppe speichern</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationCard</name>
@@ -3713,6 +3826,84 @@ und was darin steht.</translation>
     </message>
 </context>
 <context>
+    <name>app::FilterBar</name>
+    <message>
+        <source>Save as live group</source>
+        <translation>Als Livegruppe speichern</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Whether people must fulfil all filters or one of them</source>
+        <translation>Ob alle Filter zutreffen müssen oder einer genügt</translation>
+    </message>
+    <message>
+        <source>A group that is always up to date: whoever fits belongs to it</source>
+        <translation>Eine Gruppe, die immer aktuell ist: Wer passt, gehört dazu</translation>
+    </message>
+    <message>
+        <source>Take the filter away: %1</source>
+        <translation>Filter wegnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Diesen Filter wegnehmen</translation>
+    </message>
+    <message>
+        <source>One is enough</source>
+        <translation>Einer genügt</translation>
+    </message>
+    <message>
+        <source>All must fit</source>
+        <translation>Alle müssen passen</translation>
+    </message>
+    <message>
+        <source>Save in “%1”</source>
+        <translation>In „%1“ speichern</translation>
+    </message>
+</context>
+<context>
+    <name>app::FilterDialog</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>Diese Personen zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>* stands for any digits, ? for one, [00-49] for two of this range.</source>
+        <translation>* steht für beliebige Ziffern, ? für eine, [00-49] für zwei aus diesem Bereich.</translation>
+    </message>
+</context>
+<context>
     <name>app::FirstPeopleStep</name>
     <message>
         <source>Who should get texts?</source>
@@ -3940,6 +4131,14 @@ und was darin steht.</translation>
     <message>
         <source>Text this group</source>
         <translation>An diese Gruppe schreiben</translation>
+    </message>
+    <message>
+        <source>Live groups</source>
+        <translation>Livegruppen</translation>
+    </message>
+    <message>
+        <source>Change its filters</source>
+        <translation>Filter ändern</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5005,10 @@ und was darin steht.</translation>
     <message>
         <source>Choosing</source>
         <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>%1 has other filters now</source>
+        <translation>%1 hat jetzt andere Filter</translation>
     </message>
 </context>
 <context>

@@ -360,6 +360,27 @@
             <numerusform>%n tries left.</numerusform>
         </translation>
     </message>
+    <message id="%1 in the last %n day(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%1 in the last %n day</numerusform>
+            <numerusform>%1 in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message id="%1 more than %n day(s) ago" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%1 more than %n day ago</numerusform>
+            <numerusform>%1 more than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message id="%1 in the next %n day(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%1 in the next %n day</numerusform>
+            <numerusform>%1 in the next %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::BannerStack</name>

@@ -2337,6 +2337,104 @@
         <source></source>
         <translation>正在解锁</translation>
     </message>
+    <message id="contains">
+        <source></source>
+        <translation>包含</translation>
+    </message>
+    <message id="is">
+        <source></source>
+        <translation>是</translation>
+    </message>
+    <message id="is not">
+        <source></source>
+        <translation>不是</translation>
+    </message>
+    <message id="begins with">
+        <source></source>
+        <translation>开头是</translation>
+    </message>
+    <message id="is like">
+        <source></source>
+        <translation>符合</translation>
+    </message>
+    <message id="is less than">
+        <source></source>
+        <translation>小于</translation>
+    </message>
+    <message id="is more than">
+        <source></source>
+        <translation>大于</translation>
+    </message>
+    <message id="is before">
+        <source></source>
+        <translation>早于</translation>
+    </message>
+    <message id="is after">
+        <source></source>
+        <translation>晚于</translation>
+    </message>
+    <message id="in the last … days">
+        <source></source>
+        <translation>在最近 … 天内</translation>
+    </message>
+    <message id="more than … days ago">
+        <source></source>
+        <translation>在 … 天以前</translation>
+    </message>
+    <message id="in the next … days">
+        <source></source>
+        <translation>在今后 … 天内</translation>
+    </message>
+    <message id="is empty">
+        <source></source>
+        <translation>为空</translation>
+    </message>
+    <message id="is not empty">
+        <source></source>
+        <translation>不为空</translation>
+    </message>
+    <message id="Name">
+        <source></source>
+        <translation>姓名</translation>
+    </message>
+    <message id="Number">
+        <source></source>
+        <translation>号码</translation>
+    </message>
+    <message id="Last text">
+        <source></source>
+        <translation>最近短信</translation>
+    </message>
+    <message id="Replies">
+        <source></source>
+        <translation>回复</translation>
+    </message>
+    <message id="Never texted">
+        <source></source>
+        <translation>从未发过短信</translation>
+    </message>
+    <message id="Texted before">
+        <source></source>
+        <translation>发过短信</translation>
+    </message>
+    <message id="%1 in the last %n day(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%1在最近 %n 天内</numerusform>
+        </translation>
+    </message>
+    <message id="%1 more than %n day(s) ago" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%1在 %n 天以前</numerusform>
+        </translation>
+    </message>
+    <message id="%1 in the next %n day(s)" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%1在今后 %n 天内</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -3408,6 +3506,18 @@ what it says.</source>
         <source>Text those who are ticked, or all who are shown</source>
         <translation>向已勾选的联系人或显示的所有人发短信</translation>
     </message>
+    <message>
+        <source>Nobody in %1 fits all of this.</source>
+        <translation>“%1”中没有人符合全部条件。</translation>
+    </message>
+    <message>
+        <source>Save as live group</source>
+        <translation>存为动态分组</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选条件</translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationCard</name>
@@ -3661,6 +3771,84 @@ what it says.</source>
     </message>
 </context>
 <context>
+    <name>app::FilterBar</name>
+    <message>
+        <source>Save as live group</source>
+        <translation>存为动态分组</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Whether people must fulfil all filters or one of them</source>
+        <translation>必须符合全部条件，还是符合其中一条即可</translation>
+    </message>
+    <message>
+        <source>A group that is always up to date: whoever fits belongs to it</source>
+        <translation>始终保持最新的分组：符合条件的人自动属于它</translation>
+    </message>
+    <message>
+        <source>Take the filter away: %1</source>
+        <translation>去掉筛选条件：%1</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>去掉这个筛选条件</translation>
+    </message>
+    <message>
+        <source>One is enough</source>
+        <translation>符合一条即可</translation>
+    </message>
+    <message>
+        <source>All must fit</source>
+        <translation>须全部符合</translation>
+    </message>
+    <message>
+        <source>Save in “%1”</source>
+        <translation>保存到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>app::FilterDialog</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选条件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>显示这些人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>* stands for any digits, ? for one, [00-49] for two of this range.</source>
+        <translation>* 代表任意位数字，? 代表一位数字，[00-49] 代表该范围内的两位数字。</translation>
+    </message>
+</context>
+<context>
     <name>app::FirstPeopleStep</name>
     <message>
         <source>Who should get texts?</source>
@@ -3888,6 +4076,14 @@ what it says.</source>
     <message>
         <source>Text this group</source>
         <translation>向此分组发短信</translation>
+    </message>
+    <message>
+        <source>Live groups</source>
+        <translation>动态分组</translation>
+    </message>
+    <message>
+        <source>Change its filters</source>
+        <translation>修改筛选条件</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4950,10 @@ what it says.</source>
     <message>
         <source>Choosing</source>
         <translation>正在选取</translation>
+    </message>
+    <message>
+        <source>%1 has other filters now</source>
+        <translation>“%1”的筛选条件已更改</translation>
     </message>
 </context>
 <context>

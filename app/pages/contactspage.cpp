@@ -1,6 +1,7 @@
 #include "app/pages/contactspage.h"
 
 #include "app/application.h"
+#include "app/pages/contacts/filterbar.h"
 #include "app/pages/contacts/groupspane.h"
 #include "app/pages/contacts/peoplecolumns.h"
 #include "app/pages/contacts/peopledesk.h"
@@ -65,6 +66,7 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
     m_card->hide();
     setBodyWithOwnHead(m_splitter);
     connectParts();
+    connectFilters();
     connectBar();
     m_table->setRowHeight(context.preferences.rowHeight());
     m_groups->refresh();
@@ -124,6 +126,7 @@ QWidget *ContactsPage::makeMiddle()
     column->addWidget(&head());
     column->addWidget(bannerArea());
     column->addWidget(makeSearchRow());
+    column->addWidget(m_filters);
     column->addWidget(m_stack, 1);
     column->addWidget(m_bar);
     return middle;
@@ -143,11 +146,17 @@ QWidget *ContactsPage::makeSearchRow()
     m_groupBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_groupBox->setMaximumWidth(kWidestGroup);
     m_groupBox->hide();
+    m_filters = new FilterBar(this);
+    auto *filter = new QToolButton(bar);
+    filter->setProperty("kind", u"button"_s);
+    filter->setDefaultAction(actions().add(tr("Add a filter"), u"filter"_s, [this] { askForFilter(); }));
+    filter->setAccessibleName(tr("Add a filter"));
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 0, 20, 12);
     row->setSpacing(8);
     row->addWidget(m_groupBox);
     row->addWidget(m_search, 1);
+    row->addWidget(filter);
     row->addWidget(m_columns->makeButton(bar));
     return bar;
 }
@@ -232,6 +241,7 @@ void ContactsPage::lookForNews()
         if (!news)
             return;
         m_columns->setKnown(news->second);
+        m_filters->setFields(news->second);
         if (std::exchange(m_mark, news->first) != news->first)
             reload();
     });

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace app {
 
 class EmptyState;
+class FilterBar;
 class GroupsPane;
 class PeopleColumns;
 class PeopleDesk;
@@ -49,6 +50,9 @@ private:
     void connectBar();
 
     void search();
+    void connectFilters();
+    void askForFilter();
+    void saveLiveGroup();
     void chooseEntry();
     void reload();
     void lookForNews();
@@ -80,6 +84,7 @@ private:
     EmptyState *m_nobody;
     QAction *m_searchEveryone;
     QLineEdit *m_search;
+    FilterBar *m_filters;
     QComboBox *m_groupBox;
     std::unique_ptr<base::Timer> m_pause; ///< of typing
     std::unique_ptr<base::Timer> m_news;

@@ -57,7 +57,9 @@ int FlowLayout::flow(const QRect &rect, Place place) const
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return flow({0, 0, width, 0}, [](QLayoutItem &, const QRect &) {});
+    const QMargins margins = contentsMargins();
+    const QRect row(0, 0, width - margins.left() - margins.right(), 0);
+    return flow(row, [](QLayoutItem &, const QRect &) {}) + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::minimumSize() const
@@ -66,7 +68,7 @@ QSize FlowLayout::minimumSize() const
     for (const auto &item : m_items)
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::sizeHint() const
@@ -75,15 +77,16 @@ QSize FlowLayout::sizeHint() const
     flow({0, 0, QWIDGETSIZE_MAX, 0}, [&](QLayoutItem &, const QRect &rect) {
         size = size.expandedTo({rect.right() + 1, rect.bottom() + 1});
     });
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    flow(rect, [&](QLayoutItem &item, const QRect &place) {
-        item.setGeometry(QStyle::visualRect(direction, rect, place));
+    const QRect inner = rect.marginsRemoved(contentsMargins());
+    flow(inner, [&](QLayoutItem &item, const QRect &place) {
+        item.setGeometry(QStyle::visualRect(direction, inner, place));
     });
 }
 

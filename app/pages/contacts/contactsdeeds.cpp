@@ -2,6 +2,7 @@
 #include "app/pages/contactspage.h"
 
 #include "app/application.h"
+#include "app/pages/contacts/filterbar.h"
 #include "app/pages/contacts/groupspane.h"
 #include "app/pages/contacts/peopledesk.h"
 #include "app/pages/contacts/peopletable.h"
@@ -29,7 +30,8 @@ namespace {
 /// What the composer calls these people; empty: it has no name for them.
 QString audienceOf(const PeopleSelection &who)
 {
-    if (!who.all() || !who.ids().empty() || !who.all()->search.isEmpty() || who.all()->optedOutAt)
+    if (!who.all() || !who.ids().empty() || !who.all()->search.isEmpty() || who.all()->optedOutAt ||
+        !who.all()->rule.isEmpty())
         return {};
     if (who.all()->group.isValid())
         return u"group %1"_s.arg(who.all()->group.value);
@@ -70,6 +72,7 @@ void ContactsPage::connectBar()
 void ContactsPage::chooseEntry()
 {
     auto query = m_groups->queryOf(m_groups->current());
+    query.rule = m_filters->rule();
     const auto &shown = m_model->query();
     query.search = m_search->text().simplified();
     query.order = shown.order;
@@ -96,8 +99,9 @@ void ContactsPage::showCounts()
     m_groupBox->clear();
     for (size_t i = 0; i < m_groups->entries().size(); ++i) {
         const auto &entry = m_groups->entries()[i];
+        const QString count = entry.people < 0 ? u"…"_s : grouped(entry.people);
         if (entry.kind != GroupsPane::Entry::Kind::Heading)
-            m_groupBox->addItem(u"%1 (%2)"_s.arg(entry.name, grouped(entry.people)), static_cast<int>(i));
+            m_groupBox->addItem(u"%1 (%2)"_s.arg(entry.name, count), static_cast<int>(i));
         if (entry == m_groups->current())
             m_groupBox->setCurrentIndex(m_groupBox->count() - 1);
     }
@@ -110,8 +114,8 @@ void ContactsPage::showEmpty()
         m_stack->setCurrentWidget(m_table);
         return;
     }
-    const bool isFiltered =
-        !m_model->query().search.isEmpty() || m_groups->current().kind != GroupsPane::Entry::Kind::Everyone;
+    const bool isFiltered = !m_model->query().search.isEmpty() || !m_model->query().rule.isEmpty() ||
+                            m_groups->current().kind != GroupsPane::Entry::Kind::Everyone;
     if (!isFiltered) {
         m_stack->setCurrentWidget(m_empty);
         return;
@@ -119,9 +123,11 @@ void ContactsPage::showEmpty()
     const QString where = m_groups->current().name;
     const QString what = m_model->query().search;
     const bool isEveryone = m_groups->current().kind == GroupsPane::Entry::Kind::Everyone;
-    m_nobody->setSentence(what.isEmpty() ? tr("Nobody is in %1.").arg(where)
-                          : isEveryone   ? tr("Nobody matches “%1”.").arg(what)
-                                         : tr("Nobody matches “%1” in %2.").arg(what, where));
+    const bool hasFilters = !m_model->query().rule.isEmpty();
+    m_nobody->setSentence(hasFilters       ? tr("Nobody in %1 fits all of this.").arg(where)
+                          : what.isEmpty() ? tr("Nobody is in %1.").arg(where)
+                          : isEveryone     ? tr("Nobody matches “%1”.").arg(what)
+                                           : tr("Nobody matches “%1” in %2.").arg(what, where));
     m_searchEveryone->setVisible(!isEveryone);
     m_stack->setCurrentWidget(m_nobody);
 }

@@ -33,25 +33,38 @@ struct Words
     QString everyone;
     QString optedOut;
     QString groups;
+    QString liveGroups;
     QString imports;
 };
 
 std::vector<Entry> readEntries(store::ReadDb &db, const Words &words, base::TimePoint now)
 {
     std::vector<Entry> entries{
-        {Kind::Everyone, words.everyone, {}, {}, store::contactCount(db, {})},
-        {Kind::OptedOut, words.optedOut, {}, {}, store::contactCount(db, {.optedOutAt = now})},
-        {Kind::Heading, words.groups, {}, {}, 0}};
-    for (const contacts::Group &group : store::groups(db))
+        {.kind = Kind::Everyone, .name = words.everyone, .people = store::contactCount(db, {})},
+        {.kind = Kind::OptedOut,
+         .name = words.optedOut,
+         .people = store::contactCount(db, {.optedOutAt = now})},
+        {.kind = Kind::Heading, .name = words.groups}};
+    const auto groups = store::groups(db);
+    for (const contacts::Group &group : groups)
         if (group.rule.isEmpty())
-            entries.push_back({Kind::Group, group.name, group.id, {}, group.people});
+            entries.push_back(
+                {.kind = Kind::Group, .name = group.name, .group = group.id, .people = group.people});
+    if (std::ranges::any_of(groups, [](const auto &group) { return !group.rule.isEmpty(); }))
+        entries.push_back({.kind = Kind::Heading, .name = words.liveGroups});
+    for (const contacts::Group &group : groups)
+        if (!group.rule.isEmpty())
+            entries.push_back(
+                {.kind = Kind::LiveGroup, .name = group.name, .group = group.id, .rule = group.rule});
     auto past = store::imports(db);
     std::erase_if(past, [](const store::ImportRecord &import) { return import.counts.rows == 0; });
     if (!past.empty())
-        entries.push_back({Kind::Heading, words.imports, {}, {}, 0});
+        entries.push_back({.kind = Kind::Heading, .name = words.imports});
     for (const auto &import : past | std::views::take(kPastImports))
-        entries.push_back(
-            {Kind::Import, import.file, {}, import.id, store::contactCount(db, {.import = import.id})});
+        entries.push_back({.kind = Kind::Import,
+                           .name = import.file,
+                           .import = import.id,
+                           .people = store::contactCount(db, {.import = import.id})});
     return entries;
 }
 
@@ -62,9 +75,15 @@ QString iconOf(Kind kind)
     case Kind::Everyone: return u"contacts"_s;
     case Kind::OptedOut: return u"ban"_s;
     case Kind::Group: return u"tag"_s;
+    case Kind::LiveGroup: return u"filter"_s;
     case Kind::Import: return u"download"_s;
     }
     return {};
+}
+
+QString sentence(const Entry &entry)
+{
+    return entry.people < 0 ? entry.name : say("%1, %n person(s)", entry.people).arg(entry.name);
 }
 
 bool isSame(const Entry &a, const Entry &b)
@@ -109,7 +128,7 @@ GroupsPane::GroupsPane(Application &application, QWidget *parent)
 
 void GroupsPane::refresh()
 {
-    const Words words{tr("Everyone"), tr("Opted out"), tr("Groups"), tr("Past imports")};
+    const Words words{tr("Everyone"), tr("Opted out"), tr("Groups"), tr("Live groups"), tr("Past imports")};
     const auto now = m_application.clock().now();
     const auto counting =
         m_application.reader().run([words, now](store::ReadDb &db) { return readEntries(db, words, now); });
@@ -122,6 +141,12 @@ void GroupsPane::refresh()
 void GroupsPane::fill(std::vector<Entry> entries)
 {
     const QSignalBlocker quiet(m_view->selectionModel());
+    for (Entry &entry : entries) {
+        const auto known =
+            std::ranges::find_if(m_entries, [&](const Entry &one) { return isSame(one, entry); });
+        if (entry.people < 0 && known != m_entries.end())
+            entry.people = known->people;
+    }
     m_entries = std::move(entries);
     m_model->setRowCount(static_cast<int>(m_entries.size()));
     int row = 0;
@@ -131,9 +156,8 @@ void GroupsPane::fill(std::vector<Entry> entries)
         auto *item = new QStandardItem(entry.name);
         item->setFlags(isHeading ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setData(iconOf(entry.kind), EntryDelegate::IconRole);
-        item->setData(isHeading ? QString() : grouped(entry.people), EntryDelegate::CountRole);
-        item->setData(isHeading ? entry.name : say("%1, %n person(s)", entry.people).arg(entry.name),
-                      Qt::AccessibleTextRole);
+        item->setData(entry.people < 0 ? QString() : grouped(entry.people), EntryDelegate::CountRole);
+        item->setData(sentence(entry), Qt::AccessibleTextRole);
         item->setToolTip(isHeading ? QString() : entry.name);
         m_model->setItem(i, item);
         if (isSame(entry, m_current))
@@ -146,6 +170,46 @@ void GroupsPane::fill(std::vector<Entry> entries)
     emit counted(m_entries.front().people);
     if (isGone)
         emit chosen();
+    countLiveGroups();
+}
+
+/// A rule asks each contact: with a million of them this takes a moment, which nothing else waits for.
+void GroupsPane::countLiveGroups()
+{
+    std::vector<Entry> live;
+    std::ranges::copy_if(m_entries, std::back_inserter(live),
+                         [](const Entry &entry) { return entry.kind == Kind::LiveGroup; });
+    if (m_isCounting || live.empty())
+        return;
+    m_isCounting = true;
+    const auto now = m_application.clock().now();
+    const auto counting = m_application.reader().run([live, now](store::ReadDb &db) mutable {
+        for (Entry &entry : live)
+            entry.people = store::contactCount(db, {.group = entry.group, .asOf = now});
+        return live;
+    });
+    whenDone(counting, this, [this](const store::Result<std::vector<Entry>> &counts) {
+        m_isCounting = false;
+        if (!counts)
+            return;
+        for (const Entry &entry : *counts)
+            setCount(entry, entry.people);
+    });
+}
+
+void GroupsPane::setCount(const Entry &entry, qint64 people)
+{
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (!isSame(m_entries[i], entry))
+            continue;
+        m_entries[i].people = people;
+        QStandardItem *item = m_model->item(static_cast<int>(i));
+        item->setData(grouped(people), EntryDelegate::CountRole);
+        item->setData(sentence(m_entries[i]), Qt::AccessibleTextRole);
+        if (isSame(m_entries[i], m_current))
+            m_current.people = people;
+    }
+    emit counted(m_entries.front().people);
 }
 
 void GroupsPane::select(const QModelIndex &index)
@@ -165,6 +229,12 @@ void GroupsPane::choose(const Entry &entry)
     }
 }
 
+void GroupsPane::chooseNext(const Entry &entry)
+{
+    m_current = entry;
+    emit chosen();
+}
+
 std::vector<contacts::Group> GroupsPane::groups() const
 {
     std::vector<contacts::Group> all;
@@ -179,6 +249,7 @@ store::ContactQuery GroupsPane::queryOf(const Entry &entry) const
     store::ContactQuery query;
     query.group = entry.group;
     query.import = entry.import;
+    query.asOf = m_application.clock().now();
     if (entry.kind == Kind::OptedOut)
         query.optedOutAt = m_application.clock().now();
     return query;
@@ -187,12 +258,15 @@ store::ContactQuery GroupsPane::queryOf(const Entry &entry) const
 void GroupsPane::openMenu(const QPoint &at)
 {
     const auto row = static_cast<size_t>(m_view->indexAt(at).row());
-    if (row >= m_entries.size() || m_entries[row].kind != Kind::Group)
+    if (row >= m_entries.size() || !m_entries[row].group.isValid())
         return;
-    const contacts::Group group{m_entries[row].group, m_entries[row].name, {}, m_entries[row].people};
+    const Entry &entry = m_entries[row];
+    const contacts::Group group{entry.group, entry.name, entry.rule, entry.people};
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Text this group"), this, [=, this] { emit textWanted(group); });
+    if (entry.kind == Kind::LiveGroup)
+        menu->addAction(tr("Change its filters"), this, [=, this] { emit ruleWanted(group); });
     menu->addAction(tr("Rename"), this, [=, this] { emit renameWanted(group); });
     menu->addAction(tr("Delete group"), this, [=, this] { emit deleteWanted(group); });
     menu->popup(m_view->viewport()->mapToGlobal(at));

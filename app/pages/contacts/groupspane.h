@@ -14,7 +14,7 @@ namespace app {
 
 class Application;
 
-/// Whom the table can show: everybody, who opted out, groups, past imports, each with its count.
+/// Whom the table can show: everybody, who opted out, groups, live groups, past imports, each with its count.
 class GroupsPane : public QWidget
 {
     Q_OBJECT
@@ -23,12 +23,13 @@ public:
     /// A row of the list.
     struct Entry
     {
-        enum class Kind { Heading, Everyone, OptedOut, Group, Import };
+        enum class Kind { Heading, Everyone, OptedOut, Group, LiveGroup, Import };
         Kind kind = Kind::Everyone;
-        QString name;
-        base::GroupId group;
-        base::ImportId import;
-        qint64 people = 0;
+        QString name{};
+        base::GroupId group{};
+        base::ImportId import{};
+        QString rule{};     ///< of LiveGroup
+        qint64 people = -1; ///< -1: not counted yet
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
@@ -39,6 +40,8 @@ public:
     void refresh();
     const Entry &current() const { return m_current; }
     void choose(const Entry &entry);
+    /// One that was just made, and shows up with the next count.
+    void chooseNext(const Entry &entry);
     const std::vector<Entry> &entries() const { return m_entries; }
     /// Static groups only, for menus.
     std::vector<contacts::Group> groups() const;
@@ -53,9 +56,12 @@ signals:
     void textWanted(const contacts::Group &group);
     void renameWanted(const contacts::Group &group);
     void deleteWanted(const contacts::Group &group);
+    void ruleWanted(const contacts::Group &group); ///< to see and change it
 
 private:
     void fill(std::vector<Entry> entries);
+    void countLiveGroups();
+    void setCount(const Entry &entry, qint64 people);
     void select(const QModelIndex &index);
     void openMenu(const QPoint &at);
 
@@ -64,6 +70,7 @@ private:
     QStandardItemModel *m_model;
     std::vector<Entry> m_entries;
     Entry m_current;
+    bool m_isCounting = false; ///< live groups, in the reader
 };
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "app/pages/contacts/sweep.h"
 #include "core/contacts/contact.h"
+#include "core/contacts/rule.h"
 
 #include <QPointer>
 
@@ -32,6 +33,10 @@ public:
     void exportTo(const PeopleSelection &who, const QString &path);
 
     void createGroup(const QString &name, std::function<void(base::GroupId)> then = {});
+    void createLiveGroup(const QString &name, const contacts::Rule &rule,
+                         std::function<void(base::GroupId)> then = {});
+    /// `group` with its rule as it was.
+    void changeRule(const contacts::Group &group, const contacts::Rule &rule);
     void renameGroup(const contacts::Group &group, const QString &name);
     void deleteGroup(const contacts::Group &group);
 
@@ -66,6 +71,9 @@ private:
     void tell(const Deed &deed, const Ids &changed);
     void fillGroup(const contacts::Group &group, const Ids &ids,
                    std::function<void(const contacts::Group &)> then, std::function<void()> undone);
+    void make(const QString &name, std::function<std::optional<base::GroupId>(store::WriteDb &)> create,
+              std::function<void(base::GroupId)> then);
+    void takeBackGroup(const contacts::Group &group, const Ids &members);
     void complain(const store::Error &error);
     void undoSave(const contacts::Contact &before);
 

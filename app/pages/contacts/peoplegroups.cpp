@@ -92,16 +92,49 @@ void PeopleDesk::fillGroup(const contacts::Group &group, const Ids &ids,
 void PeopleDesk::createGroup(const QString &name, std::function<void(base::GroupId)> then)
 {
     const auto now = m_application.clock().now();
-    const auto making = m_application.ledger().run(
-        [name, now](store::WriteDb &db) { return store::createGroup(db, name.simplified(), now); });
-    whenDone(making, this, [=, this](const store::Result<std::optional<base::GroupId>> &made) {
-        if (!made)
-            return complain(made.error());
-        if (!*made)
-            return m_feedback.toast(tr("There is a group “%1” already").arg(name));
+    make(
+        name, [name, now](store::WriteDb &db) { return store::createGroup(db, name.simplified(), now); },
+        then);
+}
+
+void PeopleDesk::createLiveGroup(const QString &name, const contacts::Rule &rule,
+                                 std::function<void(base::GroupId)> then)
+{
+    const auto now = m_application.clock().now();
+    make(
+        name, [=](store::WriteDb &db) { return store::createLiveGroup(db, name.simplified(), rule, now); },
+        then);
+}
+
+void PeopleDesk::make(const QString &name,
+                      std::function<std::optional<base::GroupId>(store::WriteDb &)> create,
+                      std::function<void(base::GroupId)> then)
+{
+    whenDone(m_application.ledger().run(std::move(create)), this,
+             [=, this](const store::Result<std::optional<base::GroupId>> &made) {
+                 if (!made)
+                     return complain(made.error());
+                 if (!*made)
+                     return m_feedback.toast(tr("There is a group “%1” already").arg(name));
+                 emit changed();
+                 if (then)
+                     then(**made);
+             });
+}
+
+void PeopleDesk::changeRule(const contacts::Group &group, const contacts::Rule &rule)
+{
+    const auto changing = m_application.ledger().run(
+        [id = group.id, rule](store::WriteDb &db) { return store::changeRule(db, id, rule); });
+    whenDone(changing, this, [=, this](const store::Result<bool> &isChanged) {
+        if (!isChanged)
+            return complain(isChanged.error());
         emit changed();
-        if (then)
-            then(**made);
+        const auto before = contacts::ruleFromJson(group.rule);
+        if (*isChanged && before)
+            m_feedback.toast(tr("%1 has other filters now").arg(group.name), [=, this] {
+                changeRule({group.id, group.name, contacts::toJson(rule), 0}, *before);
+            });
     });
 }
 
@@ -123,24 +156,31 @@ void PeopleDesk::renameGroup(const contacts::Group &group, const QString &name)
 
 void PeopleDesk::deleteGroup(const contacts::Group &group)
 {
-    const auto deleting = m_application.ledger().run([id = group.id](store::WriteDb &db) {
-        Ids members = store::contactIds(db, {.group = id});
-        store::deleteGroup(db, id);
+    const auto deleting = m_application.ledger().run([group](store::WriteDb &db) {
+        Ids members = group.rule.isEmpty() ? store::contactIds(db, {.group = group.id}) : Ids();
+        store::deleteGroup(db, group.id);
         return members;
     });
     whenDone(deleting, this, [=, this](const store::Result<Ids> &members) {
         if (!members)
             return complain(members.error());
         emit changed();
-        m_feedback.toast(tr("Group %1 deleted; its people stay").arg(group.name), [=, this] {
-            createGroup(group.name, [=, this](base::GroupId id) {
-                const auto add = [id](store::WriteDb &db, base::ContactId person) {
-                    return store::addMember(db, id, person);
-                };
-                carryOut(*members,
-                         {tr("Taking back"), [](qint64) { return tr("Taken back"); }, add, {}, {}, {}});
-            });
-        });
+        m_feedback.toast(tr("Group %1 deleted; its people stay").arg(group.name),
+                         [=, this] { takeBackGroup(group, *members); });
+    });
+}
+
+void PeopleDesk::takeBackGroup(const contacts::Group &group, const Ids &members)
+{
+    if (!group.rule.isEmpty()) {
+        createLiveGroup(group.name, contacts::ruleFromJson(group.rule).value_or(contacts::Rule()));
+        return;
+    }
+    createGroup(group.name, [=, this](base::GroupId id) {
+        const auto add = [id](store::WriteDb &db, base::ContactId person) {
+            return store::addMember(db, id, person);
+        };
+        carryOut(members, {tr("Taking back"), [](qint64) { return tr("Taken back"); }, add, {}, {}, {}});
     });
 }
 
