@@ -147,6 +147,7 @@ void AtChannel::handle(AtToken &token)
     switch (token.kind) {
     case AtToken::Kind::Line: return handleLine(token.text);
     case AtToken::Kind::Data: return handleData(token.text);
+    case AtToken::Kind::MoreData: return handleMoreData(token.text);
     case AtToken::Kind::Prompt: return handlePrompt();
     }
 }
@@ -220,6 +221,12 @@ void AtChannel::handleData(QByteArray &data)
     if (m_dataOwner == DataOwner::Running && running())
         running()->m_answer.lines.push_back(std::move(data));
     m_dataOwner = DataOwner::None;
+}
+
+void AtChannel::handleMoreData(QByteArrayView data)
+{
+    if (running() && !running()->m_answer.lines.empty())
+        running()->m_answer.lines.back() += '\n' + data.toByteArray();
 }
 
 /// A prompt nobody waits for swallows what is written next, so it is cancelled; the command that it swallowed

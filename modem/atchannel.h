@@ -74,6 +74,7 @@ private:
     void handle(AtToken &token);
     void handleLine(QByteArray &line);
     void handleData(QByteArray &data);
+    void handleMoreData(QByteArrayView data);
     void handlePrompt();
     void handleFinal(const AtFinal &final);
     void handleBanner(const QByteArray &line);

@@ -1,5 +1,7 @@
 #include "modem/atlexer.h"
 
+#include "modem/atcommand.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -43,6 +45,25 @@ bool hasWordyStatus(QByteArrayView fields)
     const qsizetype quote = fields.indexOf('"');
     return quote >= 0 && quote + 1 < fields.size() &&
            std::isalpha(static_cast<unsigned char>(fields[quote + 1]));
+}
+
+/// "REC READ",6,183,...: a report in text mode has its first octet behind its status, and no body.
+bool isWordyReport(QByteArrayView fields)
+{
+    const qsizetype end = fields.indexOf('"', fields.indexOf('"') + 1);
+    const qsizetype start = fields.indexOf(',', end) + 1;
+    const qsizetype next = fields.indexOf(',', start);
+    bool isNumber = false;
+    const int octet = next < 0 ? -1 : fields.sliced(start, next - start).trimmed().toInt(&isNumber);
+    return isNumber && octet >= 0 && octet <= 255;
+}
+
+/// Ends a text, however it goes on: a final result, the next header, a notice, a start of the modem.
+bool endsText(QByteArrayView line)
+{
+    constexpr QByteArrayView kSigns{"+^#*%$_&!"};
+    return line == "OK" || line == "ERROR" || isBootBanner(line) ||
+           (kSigns.contains(line.front()) && line.contains(':'));
 }
 
 QByteArrayView lastField(QByteArrayView fields)
@@ -150,8 +171,10 @@ void AtLexer::emitLine(QByteArrayView line, std::vector<AtToken> &tokens)
     if (!header)
         return;
     const QByteArrayView fields = line.sliced(header->name.size());
+    m_isListed = header->name.startsWith("+CMG");
     if (commas(fields) > header->pduCommas || hasWordyStatus(fields))
-        m_expect = header->textHasData ? Expect::TextData : Expect::Line;
+        m_expect =
+            header->textHasData && !(m_isListed && isWordyReport(fields)) ? Expect::TextData : Expect::Line;
     else
         m_expect = lastField(fields) == "0" ? Expect::Line : Expect::PduData;
 }
@@ -159,15 +182,30 @@ void AtLexer::emitLine(QByteArrayView line, std::vector<AtToken> &tokens)
 /// A PDU is hexadecimal, however broken: what starts otherwise came between header and PDU.
 bool AtLexer::emitAsData(QByteArrayView line, std::vector<AtToken> &tokens)
 {
+    if (m_expect == Expect::TextData || m_expect == Expect::MoreText)
+        return emitAsText(line, tokens);
     const bool isFinal = line == "OK" || line == "ERROR" || line.startsWith("+CMS ERROR") || headerOf(line);
-    if (m_expect == Expect::PduData && isFinal) {
+    if (isFinal) {
         m_expect = Expect::Line;
         return false;
     }
-    if (m_expect == Expect::PduData && !isHexDigit(line.front()))
+    if (!isHexDigit(line.front()))
         return false;
     tokens.push_back({AtToken::Kind::Data, line.toByteArray()});
     m_expect = Expect::Line;
+    return true;
+}
+
+/// The first line belongs to the text whatever it looks like, further ones if nothing else looks so.
+bool AtLexer::emitAsText(QByteArrayView line, std::vector<AtToken> &tokens)
+{
+    if (m_expect == Expect::MoreText && endsText(line)) {
+        m_expect = Expect::Line;
+        return false;
+    }
+    const auto kind = m_expect == Expect::MoreText ? AtToken::Kind::MoreData : AtToken::Kind::Data;
+    tokens.push_back({kind, line.toByteArray()});
+    m_expect = m_isListed ? Expect::MoreText : Expect::Line;
     return true;
 }
 

@@ -11,9 +11,10 @@ namespace modem {
 struct AtToken
 {
     enum class Kind {
-        Line,   ///< a line without its ends, blanks at both ends removed, never empty
-        Data,   ///< the line after a +CMT, +CDS, +CMGR, +CMGL or +CBM header: a PDU or a text
-        Prompt, ///< ">" at the start of a line
+        Line,     ///< a line without its ends, blanks at both ends removed, never empty
+        Data,     ///< the line after a +CMT, +CDS, +CMGR, +CMGL or +CBM header: a PDU or a text
+        MoreData, ///< a further line of the text of a +CMGR or +CMGL in text mode
+        Prompt,   ///< ">" at the start of a line
     };
     Kind kind = Kind::Line;
     QByteArray text; ///< empty for Prompt
@@ -57,18 +58,20 @@ public:
     void reset();
 
 private:
-    enum class Expect { Line, PduData, TextData };
+    enum class Expect { Line, PduData, TextData, MoreText };
 
     void take(char octet, std::vector<AtToken> &tokens);
     void takeQuoted(char octet, std::vector<AtToken> &tokens);
     void endLine(std::vector<AtToken> &tokens);
     void emitLine(QByteArrayView line, std::vector<AtToken> &tokens);
     bool emitAsData(QByteArrayView line, std::vector<AtToken> &tokens);
+    bool emitAsText(QByteArrayView line, std::vector<AtToken> &tokens);
     bool startsUssdText() const;
 
     AtLimits m_limits;
     QByteArray m_line;
     Expect m_expect = Expect::Line;
+    bool m_isListed = false; ///< the text that is expected ends with a final result
     bool m_quoted = false;
     bool m_mayQuote = true;
     qsizetype m_noise = 0;

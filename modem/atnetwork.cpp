@@ -73,6 +73,34 @@ std::optional<int> signalDbm(QByteArrayView line)
     return std::nullopt;
 }
 
+ExtendedSignal parseExtendedSignal(QByteArrayView line)
+{
+    AtReply fields(line);
+    const auto upTo = [&](int most) {
+        const auto value = fields.number();
+        return value && *value >= 0 && *value <= most ? value : std::nullopt;
+    };
+    ExtendedSignal signal;
+    signal.rxlev = upTo(63);
+    signal.ber = upTo(7);
+    signal.rscp = upTo(96);
+    signal.ecno = upTo(49);
+    signal.rsrq = upTo(34);
+    signal.rsrp = upTo(97);
+    return signal;
+}
+
+std::optional<int> signalDbm(const ExtendedSignal &signal)
+{
+    if (signal.rsrp)
+        return *signal.rsrp - 141;
+    if (signal.rscp)
+        return *signal.rscp - 121;
+    if (signal.rxlev)
+        return *signal.rxlev - 111;
+    return std::nullopt;
+}
+
 QString operatorName(QByteArrayView line)
 {
     AtReply fields(line);

@@ -31,6 +31,24 @@ bool canSend(line::Registration registration);
 /// +CSQ in dBm; none for 99, not known.
 std::optional<int> signalDbm(QByteArrayView line);
 
+/// +CESQ, 3GPP TS 27.007 8.69: what is measured in the network the modem is in; none for the others.
+struct ExtendedSignal
+{
+    std::optional<int> rxlev; ///< GSM, 0-63
+    std::optional<int> ber;
+    std::optional<int> rscp; ///< UMTS, 0-96
+    std::optional<int> ecno;
+    std::optional<int> rsrq;
+    std::optional<int> rsrp; ///< LTE, 0-97
+
+    friend bool operator==(const ExtendedSignal &, const ExtendedSignal &) = default;
+};
+
+ExtendedSignal parseExtendedSignal(QByteArrayView line);
+
+/// The one that is measured, in dBm.
+std::optional<int> signalDbm(const ExtendedSignal &signal);
+
 /// The name in +COPS: 0,0,"name",7; empty while there is none.
 QString operatorName(QByteArrayView line);
 

@@ -99,6 +99,28 @@ SimState simState(const AtAnswer &answer)
     return answer.isRefused() ? stateOfCode(answer.final.code) : SimState::Unknown;
 }
 
+bool tellsSimTrouble(QByteArrayView line)
+{
+    if (AtReply::isNamed(line, "+CPIN"))
+        return simState(line) != SimState::Ready;
+    if (AtReply::isNamed(line, "^SIMST"))
+        return AtReply(line).number() == 255;
+    return AtReply::isNamed(line, "#QSS") && AtReply(line).number() == 0;
+}
+
+std::optional<int> pinTries(QByteArrayView line, int field)
+{
+    constexpr QByteArrayView kNamed{"PIN1="};
+    if (line.startsWith(kNamed)) {
+        const QByteArrayView rest = line.sliced(kNamed.size());
+        return AtReply(rest.first(std::max<qsizetype>(rest.indexOf(';'), 0))).number();
+    }
+    AtReply fields(line);
+    for (int i = 0; i < field; ++i)
+        fields.text();
+    return fields.number();
+}
+
 QString iccid(QByteArrayView line)
 {
     QByteArrayView text = AtReply(line).text();

@@ -26,6 +26,13 @@ SimState simState(const AtAnswer &answer);
 /// The state a line such as "+CPIN: SIM PIN" tells, 3GPP TS 27.007 8.3; Unknown for another line.
 SimState simState(QByteArrayView line);
 
+/// A notice that the SIM went away or wants something: +CPIN other than READY, ^SIMST: 255 (Huawei), #QSS: 0
+/// (Telit).
+bool tellsSimTrouble(QByteArrayView line);
+
+/// How many tries a PIN has left: a field of the line, or the PIN1=3 of +CPNNUM (Novatel, Qualcomm).
+std::optional<int> pinTries(QByteArrayView line, int field);
+
 /// An ICCID of 18 to 20 digits out of "^ICCID: 8970169934461058920F" or a bare line; empty if there is none.
 QString iccid(QByteArrayView line);
 

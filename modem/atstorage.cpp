@@ -53,14 +53,26 @@ bool isTextModeHeader(QByteArrayView line)
 std::vector<StoredText> storedTexts(const std::vector<QByteArray> &lines)
 {
     std::vector<StoredText> texts;
-    for (size_t i = 0; i + 1 < lines.size(); ++i) {
-        if (!isHeader(lines[i]) || isHeader(lines[i + 1]))
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (!isHeader(lines[i]))
             continue;
-        if (!isTextModeHeader(lines[i]))
-            texts.push_back({parseStoredHeader(lines[i]), lines[i + 1]});
-        ++i;
+        const bool hasData = i + 1 < lines.size() && !isHeader(lines[i + 1]);
+        if (hasData)
+            texts.push_back({lines[i], lines[i + 1]});
+        else if (isTextModeHeader(lines[i]))
+            texts.push_back({lines[i], {}});
+        i += hasData ? 1 : 0;
     }
     return texts;
+}
+
+std::optional<int> announcedLength(QByteArrayView line)
+{
+    AtReply fields(line);
+    std::optional<int> length;
+    while (!fields.atEnd())
+        length = fields.number();
+    return length;
 }
 
 std::vector<StorageUse> parseStorageUse(QByteArrayView line)

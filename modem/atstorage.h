@@ -43,14 +43,17 @@ bool isTextModeHeader(QByteArrayView line);
 /// One stored text out of the lines of +CMGL or +CMGR.
 struct StoredText
 {
-    StoredHeader header;
-    QByteArray pdu; ///< the data line, hexadecimal as it came
+    QByteArray line; ///< its header
+    QByteArray data; ///< the line behind it as it came: a PDU, or a text in text mode
 
     friend bool operator==(const StoredText &, const StoredText &) = default;
 };
 
-/// The headers that have data, in order; text-mode headers are left out.
+/// The headers that have data, in order, and those of reports in text mode, which need none.
 std::vector<StoredText> storedTexts(const std::vector<QByteArray> &lines);
+
+/// The length that +CMT: [alpha],25 and +CDS: 25 announce; none if it is no number.
+std::optional<int> announcedLength(QByteArrayView line);
 
 /// How full a storage is.
 struct StorageUse

@@ -2,6 +2,7 @@
 
 #include "core/base/overload.h"
 #include "modem/atreply.h"
+#include "modem/writtentext.h"
 
 #include <algorithm>
 
@@ -18,13 +19,26 @@ constexpr int kMostDeletions = 3;
 constexpr int kFewAnnounced = 3; ///< more than so many are listed in one go
 constexpr int kDefaultSlots = 50;
 
-std::optional<int> directLength(QByteArrayView line)
+/// The place in a list; none if the header has no index.
+std::optional<int> indexOf(const StoredText &text)
 {
-    AtReply fields(line);
-    std::optional<int> length;
-    while (!fields.atEnd())
-        length = fields.number();
-    return length;
+    return parseStoredHeader(text.line).index;
+}
+
+/// What stays the same when a text that was unread becomes one that was read.
+QByteArray identityOf(const StoredText &text)
+{
+    if (!isTextModeHeader(text.line))
+        return text.data;
+    const qsizetype status = text.line.indexOf('"');
+    return text.line.mid(text.line.indexOf('"', status + 1) + 1) + text.data;
+}
+
+/// +CMS ERROR: 321 and +CME ERROR: 22, said of a list without texts.
+bool tellsEmptyStorage(const line::ErrorCode &code)
+{
+    using Kind = line::ErrorCode::Kind;
+    return (code.kind == Kind::Cms && code.number == 321) || (code.kind == Kind::Cme && code.number == 22);
 }
 
 bool isEmptySlot(const AtAnswer &answer)
@@ -64,7 +78,7 @@ bool Inbox::notice(const AtNotice &notice)
 
 void Inbox::tellDirectly(const AtNotice &notice)
 {
-    const Incoming incoming = decodeIncoming(notice.data, directLength(notice.line));
+    const Incoming incoming = decodeIncoming(notice.data, announcedLength(notice.line));
     std::visit(base::Overload{
                    [this](const line::Inbound &inbound) { m_listener.received(inbound); },
                    [this](const line::DeliveryReport &report) { m_listener.reported(report); },
@@ -106,13 +120,13 @@ void Inbox::drop(const StoredPlace &place)
 void Inbox::tell(const StoredPlace &place, const StoredText &text)
 {
     const auto kept = m_kept.find(place);
-    if (kept != m_kept.end() && kept->second.data == text.pdu)
+    if (kept != m_kept.end() && kept->second.data == identityOf(text))
         return;
-    Incoming incoming = decodeIncoming(text.pdu, text.header.length);
+    Incoming incoming = decodeStored(text);
     if (std::holds_alternative<OwnText>(incoming))
         return;
     drop(place);
-    const line::Token token = keep(place, text.pdu);
+    const line::Token token = keep(place, identityOf(text));
     if (auto *inbound = std::get_if<line::Inbound>(&incoming)) {
         inbound->token = token;
         m_listener.received(*inbound);
@@ -138,19 +152,20 @@ QCoro::Task<Step> Inbox::list(QByteArray storage)
 {
     if (m_walks)
         co_return co_await walk(storage);
-    const AtAnswer answer = co_await m_session.ask("AT+CMGL=4", kListTime);
+    const AtAnswer answer = co_await m_session.askPatiently("AT+CMGL=4", kListTime);
     if (answer.end == AtAnswer::End::Timeout)
         m_walks = true;
     if (answer.isBroken())
         co_return Step::Broken;
-    const bool isNone = answer.final.code == line::ErrorCode{line::ErrorCode::Kind::Cms, 321, {}};
-    if (answer.isRefused() && !isNone && answer.lines.empty()) {
+    if (answer.isRefused() && asksForPatience(answer.final.code))
+        co_return Step::NeedsHelp;
+    if (answer.isRefused() && !tellsEmptyStorage(answer.final.code) && answer.lines.empty()) {
         m_walks = true;
         co_return co_await walk(storage);
     }
     for (const StoredText &text : storedTexts(answer.lines)) {
-        if (text.header.index)
-            tell({storage, *text.header.index}, text);
+        if (const auto index = indexOf(text))
+            tell({storage, *index}, text);
     }
     co_return Step::Done;
 }

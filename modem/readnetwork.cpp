@@ -67,8 +67,17 @@ QCoro::Task<Step> readSignal(Session &session)
     const AtAnswer answer = co_await session.ask("AT+CSQ");
     if (answer.isBroken())
         co_return Step::Broken;
-    if (answer.isOk() && !answer.lines.empty())
-        tellSignal(session, signalDbm(answer.lines.back()));
+    if (!answer.isOk() || answer.lines.empty())
+        co_return Step::Done;
+    std::optional<int> dbm = signalDbm(answer.lines.back());
+    if (!dbm) {
+        const AtAnswer extended = co_await session.ask("AT+CESQ");
+        if (extended.isBroken())
+            co_return Step::Broken;
+        if (!extended.lines.empty())
+            dbm = signalDbm(parseExtendedSignal(extended.lines.back()));
+    }
+    tellSignal(session, dbm);
     co_return Step::Done;
 }
 

@@ -50,6 +50,16 @@ QByteArrayView withoutTail(QByteArrayView data)
     return data;
 }
 
+/// What a modem keeps of our own texts goes the other way; from the network nothing but answers to them has
+/// that type.
+bool isOwn(QByteArrayView digits)
+{
+    pdu::DecodeOptions options;
+    options.direction = pdu::Direction::ToNetwork;
+    const auto decoded = pdu::decodeHex(digits, options);
+    return decoded && std::holds_alternative<pdu::Submit>(decoded->tpdu);
+}
+
 pdu::DecodeResult decodeText(QByteArrayView digits, std::optional<int> announced)
 {
     pdu::DecodeOptions options;
@@ -76,6 +86,8 @@ pdu::EncodeResult encodeSubmission(const line::Submission &submission)
 Incoming decodeIncoming(QByteArrayView data, std::optional<int> announced)
 {
     const auto decoded = decodeText(withoutTail(data), announced);
+    if (!decoded && isOwn(withoutTail(data)))
+        return OwnText{};
     if (!decoded) {
         line::Inbound unreadable;
         unreadable.raw = data.toByteArray();

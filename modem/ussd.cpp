@@ -23,8 +23,20 @@ Session::Answer request(Session &session, QByteArray text)
     co_return answer;
 }
 
-/// Of several lines the last that is an answer; codes 2 and above may only end an older dialogue.
-std::optional<UssdReply> lastReply(const AtAnswer &answer)
+line::UssdAnswer answerOf(const AtAnswer &answer)
+{
+    const auto reply = lastUssdReply(answer);
+    if (reply && !reply->text.isEmpty() && reply->kind <= 2)
+        return {true, ussdText(*reply), std::nullopt};
+    if (answer.isRefused())
+        return {false, {}, answer.final.code};
+    const QString told = reply ? u"+CUSD: %1"_s.arg(reply->kind) : QString();
+    return {false, {}, line::ErrorCode{line::ErrorCode::Kind::Text, -1, told}};
+}
+
+} // namespace
+
+std::optional<UssdReply> lastUssdReply(const AtAnswer &answer)
 {
     std::optional<UssdReply> last;
     for (const QByteArray &line : answer.lines) {
@@ -36,19 +48,6 @@ std::optional<UssdReply> lastReply(const AtAnswer &answer)
     return last;
 }
 
-line::UssdAnswer answerOf(const AtAnswer &answer)
-{
-    const auto reply = lastReply(answer);
-    if (reply && !reply->text.isEmpty() && reply->kind <= 2)
-        return {true, ussdText(*reply), std::nullopt};
-    if (answer.isRefused())
-        return {false, {}, answer.final.code};
-    const QString told = reply ? u"+CUSD: %1"_s.arg(reply->kind) : QString();
-    return {false, {}, line::ErrorCode{line::ErrorCode::Kind::Text, -1, told}};
-}
-
-} // namespace
-
 QCoro::Task<line::UssdAnswer> runUssd(Session &session, QString code)
 {
     AtAnswer answer = co_await request(session, code.toLatin1());
@@ -57,7 +56,7 @@ QCoro::Task<line::UssdAnswer> runUssd(Session &session, QString code)
         if (!packed.isRefused())
             answer = packed;
     }
-    const auto reply = lastReply(answer);
+    const auto reply = lastUssdReply(answer);
     const bool isOpen = answer.end == AtAnswer::End::Timeout || (reply && reply->kind == 1);
     if (isOpen) {
         co_await session.ask("AT+CUSD=2");

@@ -6,6 +6,7 @@
 #include "modem/atstorage.h"
 #include "modem/textcodec.h"
 #include "modem/ussdtext.h"
+#include "modem/writtentext.h"
 #include "tests/fuzz/require.h"
 
 #include <cstdint>
@@ -32,6 +33,8 @@ void readNetwork(QByteArrayView line)
         modem::registration(reply->status);
     if (const auto level = modem::signalDbm(line))
         require(*level >= -116 && *level <= -25);
+    if (const auto level = modem::signalDbm(modem::parseExtendedSignal(line)))
+        require(*level >= -141 && *level <= -25);
     modem::operatorName(line);
 }
 
@@ -53,6 +56,20 @@ void readSim(QByteArrayView line)
         require(number.isEmpty() || (number.size() >= 18 && number.size() <= 20 && number.startsWith(u"89")));
     modem::ownNumber(line);
     modem::serviceCentre(line);
+    modem::pinTries(line, int(line.size() % 4));
+    modem::tellsSimTrouble(line);
+}
+
+void readWritten(QByteArrayView line)
+{
+    if (const auto stamp = modem::parseWrittenTime(line))
+        require(pdu::isValid(*stamp));
+    const auto header = modem::parseWrittenHeader(line);
+    require(header.has_value() == modem::isTextModeHeader(line));
+    if (!header)
+        return;
+    require(header->reference >= 0 && header->reference <= 255);
+    modem::decodeWritten(line, line);
 }
 
 void readUssd(QByteArrayView line)
@@ -75,9 +92,9 @@ void readStored(QByteArrayView octets)
 {
     const QList<QByteArray> lines = octets.toByteArray().split('\n');
     const auto texts = modem::storedTexts({lines.begin(), lines.end()});
-    require(texts.size() * 2 <= size_t(lines.size()));
+    require(texts.size() <= size_t(lines.size()));
     for (const modem::StoredText &text : texts)
-        modem::decodeIncoming(text.pdu, text.header.length);
+        modem::decodeStored(text);
 }
 
 void readLine(QByteArrayView line)
@@ -88,6 +105,7 @@ void readLine(QByteArrayView line)
     readStorage(line);
     readSim(line);
     readUssd(line);
+    readWritten(line);
 }
 
 } // namespace

@@ -16,6 +16,11 @@ AtToken data(const QByteArray &text)
     return {AtToken::Kind::Data, text};
 }
 
+AtToken moreData(const QByteArray &text)
+{
+    return {AtToken::Kind::MoreData, text};
+}
+
 const AtToken kPrompt{AtToken::Kind::Prompt, {}};
 
 std::vector<AtToken> tokensOf(const QByteArray &octets, qsizetype pieces)
@@ -71,6 +76,19 @@ TEST_CASE("a modem's octets are cut into lines, data and prompts, however they a
         {"report in text mode has no body",
          "+CDS: 6,7,\"+49\",145,\"26\",\"26\",0\r\nOK\r\n",
          {line("+CDS: 6,7,\"+49\",145,\"26\",\"26\",0"), line("OK")}},
+        {"text of several lines",
+         "+CMGR: \"REC READ\",\"+49\",,\"26/01/01\"\r\nOne\r\nTwo\r\n\r\nOK\r\n",
+         {line("+CMGR: \"REC READ\",\"+49\",,\"26/01/01\""), data("One"), moreData("Two"), line("OK")}},
+        {"notice in a text of several lines",
+         "+CMGL: 1,\"REC READ\",\"+49\",,\"26/01/01\"\r\nOne\r\n+CMTI: \"SM\",3\r\nOK\r\n",
+         {line("+CMGL: 1,\"REC READ\",\"+49\",,\"26/01/01\""), data("One"), line("+CMTI: \"SM\",3"),
+          line("OK")}},
+        {"stored report in text mode has no body",
+         "+CMGR: \"REC READ\",6,7,\"+49\",145,\"26\",\"26\",0\r\nOK\r\n",
+         {line("+CMGR: \"REC READ\",6,7,\"+49\",145,\"26\",\"26\",0"), line("OK")}},
+        {"number without quotes in text mode",
+         "+CMGR: \"REC READ\",12345,,\"26/01/01\"\r\nOK\r\nOK\r\n",
+         {line("+CMGR: \"REC READ\",12345,,\"26/01/01\""), data("OK"), line("OK")}},
         {"list",
          "+CMGL: 1,0,,25\r\n" + pdu + "\r\n+CMGL: 2,0,,25\r\n" + pdu + "\r\nOK\r\n",
          {line("+CMGL: 1,0,,25"), data(pdu), line("+CMGL: 2,0,,25"), data(pdu), line("OK")}},

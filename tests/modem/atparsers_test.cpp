@@ -5,7 +5,10 @@
 #include "modem/serialtransport.h"
 #include "modem/textcodec.h"
 #include "modem/ussd.h"
+#include "modem/writtentext.h"
 #include "tests/catch.h"
+
+#include <QDateTime>
 
 #include <limits>
 
@@ -131,6 +134,67 @@ TEST_CASE("a family is known by its name")
     CHECK(modem::quirkFor("WAVECOM MODEM", "MULTIBAND  900E  1800").family == "wavecom");
     CHECK(modem::quirkFor("Somebody", "Something").family == "generic");
     CHECK(modem::quirkFor({}, {}).family == "generic");
+}
+
+TEST_CASE("what a family writes of its SIM")
+{
+    CHECK(modem::pinTries("^CPIN: SIM PIN,3,10,2,10,3", 3) == 2);
+    CHECK(modem::pinTries("+QPINC: \"SC\",3,10", 1) == 3);
+    CHECK(modem::pinTries("+SPIC: 1,10,0,10", 0) == 1);
+    CHECK(modem::pinTries("PIN1=3; PUK1=10; PIN2=0; PUK2=10", 0) == 3);
+    CHECK_FALSE(modem::pinTries("PIN1=", 0).has_value());
+    CHECK_FALSE(modem::pinTries("ERROR", 0).has_value());
+    CHECK(modem::tellsSimTrouble("^SIMST: 255"));
+    CHECK(modem::tellsSimTrouble("^SIMST:255,1"));
+    CHECK(modem::tellsSimTrouble("#QSS: 0"));
+    CHECK(modem::tellsSimTrouble("+CPIN: NOT INSERTED"));
+    CHECK_FALSE(modem::tellsSimTrouble("^SIMST: 1"));
+    CHECK_FALSE(modem::tellsSimTrouble("#QSS: 3"));
+    CHECK_FALSE(modem::tellsSimTrouble("+CPIN: READY"));
+}
+
+TEST_CASE("signal where +CSQ does not know it")
+{
+    const auto dbm = [](QByteArrayView line) { return modem::signalDbm(modem::parseExtendedSignal(line)); };
+    CHECK(dbm("+CESQ: 99,99,255,255,20,80") == -61);
+    CHECK(dbm("+CESQ: 99,99,95,40,255,255") == -26);
+    CHECK(dbm("+CESQ:10,6,255,255,255,255") == -101);
+    CHECK_FALSE(dbm("+CESQ: 99,99,255,255,255,255").has_value());
+    CHECK_FALSE(dbm("+CESQ: x").has_value());
+}
+
+TEST_CASE("texts of a modem that stays in text mode")
+{
+    const auto inbound = [](QByteArrayView header, QByteArrayView body) {
+        const auto incoming = modem::decodeWritten(header, body);
+        REQUIRE(std::holds_alternative<line::Inbound>(incoming));
+        return std::get<line::Inbound>(incoming);
+    };
+    const QByteArray header = "+CMGR: \"REC UNREAD\",\"+4915112345678\",,\"26/11/22,11:15:00+04\"";
+    CHECK(inbound(header, "Good morning").text == u"Good morning"_s);
+    CHECK(inbound(header, "Good morning").sender == u"+4915112345678"_s);
+    CHECK(inbound(header, "Good morning").serviceCentreTime ==
+          base::TimePoint(std::chrono::milliseconds(
+              QDateTime(QDate(2026, 11, 22), QTime(10, 15), Qt::UTC).toMSecsSinceEpoch())));
+    CHECK(inbound(header, "Two\nlines").text == u"Two\nlines"_s);
+    CHECK(inbound(header, "00470075007400E4").text == u"Gutä"_s);
+    CHECK(inbound(header + ",145,4,0,0,\"+49\",145,4", "2024").text == u"2024"_s);
+    CHECK(inbound("+CMGL: 3,\"REC READ\",\"004D006100780049\",,\"2026/11/22 11:15:00\"", "x").senderIsName);
+    CHECK_FALSE(inbound("+CMGR: 1,,20", "x").readable);
+    const QByteArray report = "+CMGR: \"REC READ\",6,183,\"+4915112345678\",145,\"26/11/22,11:15:00+04\","
+                              "\"26/11/22,11:15:09+04\",48";
+    const auto told = modem::decodeWritten(report, {});
+    REQUIRE(std::holds_alternative<line::DeliveryReport>(told));
+    CHECK(std::get<line::DeliveryReport>(told).reference == 183);
+    CHECK(std::get<line::DeliveryReport>(told).status == 48);
+    CHECK(std::get<line::DeliveryReport>(told).recipient == u"+4915112345678"_s);
+    CHECK(std::get<line::DeliveryReport>(told).discharge.has_value());
+    CHECK(std::holds_alternative<modem::OwnText>(
+        modem::decodeWritten("+CMGL: 1,\"STO SENT\",\"+49\",,", "Mine")));
+    CHECK_FALSE(modem::parseWrittenTime("26/13/22,11:15:00+04").has_value());
+    CHECK_FALSE(modem::parseWrittenTime("yesterday").has_value());
+    CHECK(modem::parseWrittenTime("26/11/22,11:15:00-20")->quarters == -20);
+    CHECK_FALSE(modem::parseWrittenTime("2026/11/22,11:15:00")->quarters.has_value());
 }
 
 TEST_CASE("options of a serial line")
