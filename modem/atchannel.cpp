@@ -20,7 +20,7 @@ constexpr char kCtrlZ = '\x1a';
 /// Lines of values such as a manufacturer's name, as against lines with a name of their own.
 bool isBare(QByteArrayView line)
 {
-    constexpr QByteArrayView kSigns{"+^#*%$_&"};
+    constexpr QByteArrayView kSigns{"+^#*%$_&!"};
     return !kSigns.contains(line.front());
 }
 
@@ -88,7 +88,10 @@ void AtChannel::enqueue(AtRequest *request)
 void AtChannel::writeFront()
 {
     const AtCommand &command = running()->m_command;
-    write(command.text + (command.isPayload ? kCtrlZ : '\r'));
+    QByteArray octets = command.text + (command.isPayload ? kCtrlZ : '\r');
+    if (command.isPayload && command.addsReturn)
+        octets += '\r';
+    write(octets);
     m_deadline = m_clock.uptime() + command.timeout;
     arm();
 }
@@ -179,7 +182,7 @@ bool AtChannel::isAnswer(QByteArrayView line) const
     const AtCommand &command = running()->m_command;
     const QByteArrayView name =
         command.name.isEmpty() ? commandName(command.text) : QByteArrayView(command.name);
-    return AtReply::isNamed(line, name) || (command.takesBare && isBare(line));
+    return AtReply::isNamed(line, name) || (command.takesBare && isBare(line) && !isBareNotice(line));
 }
 
 void AtChannel::takeAnswer(QByteArray &line)

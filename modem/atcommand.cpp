@@ -10,7 +10,7 @@ QByteArrayView commandName(QByteArrayView text)
     if (text.size() < 4 || !text.startsWith("AT"))
         return {};
     const QByteArrayView rest = text.sliced(2);
-    constexpr QByteArrayView kSigns{"+^#*%$_"};
+    constexpr QByteArrayView kSigns{"+^#*%$_!"};
     if (!kSigns.contains(rest.front()))
         return {};
     const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return c == '=' || c == '?'; });
@@ -33,6 +33,27 @@ bool isBootBanner(QByteArrayView line)
     };
     return std::find(kWhole.begin(), kWhole.end(), line) != kWhole.end() ||
            std::any_of(kBeginnings.begin(), kBeginnings.end(), [=](auto b) { return line.startsWith(b); });
+}
+
+bool isStartLine(QByteArrayView line)
+{
+    static constexpr std::array kLines{
+        QByteArrayView{"Call Ready"}, QByteArrayView{"SMS Ready"},       QByteArrayView{"SMS DONE"},
+        QByteArrayView{"PB DONE"},    QByteArrayView{"+QIND: SMS DONE"}, QByteArrayView{"+PBREADY"},
+        QByteArrayView{"*EMRDY: 1"},
+    };
+    return std::find(kLines.begin(), kLines.end(), line) != kLines.end();
+}
+
+bool isBareNotice(QByteArrayView line)
+{
+    static constexpr std::array kLines{
+        QByteArrayView{"RING"},
+        QByteArrayView{"SDNDCRC"},
+        QByteArrayView{"UNDER_VOLTAGE"},
+        QByteArrayView{"OVER_VOLTAGE"},
+    };
+    return isStartLine(line) || std::find(kLines.begin(), kLines.end(), line) != kLines.end();
 }
 
 } // namespace modem

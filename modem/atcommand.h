@@ -18,6 +18,7 @@ struct AtCommand
     bool takesBare = false;   ///< lines without any name belong to it as well, as for AT+CGMI
     bool wantsPrompt = false; ///< a prompt ends it; else a prompt is a stale one and is cancelled with ESC
     bool isPayload = false;   ///< typed at a prompt: ends in Ctrl-Z instead of CR
+    bool addsReturn = false;  ///< of a payload: CR after Ctrl-Z
     bool needsLine = false;   ///< OK does not end it until a line of its name came: the OK may belong to an
                               ///< earlier command, or the line comes after it
     base::Milliseconds lineAfterOk{
@@ -64,5 +65,11 @@ QByteArrayView commandName(QByteArrayView text);
 
 /// Lines that only a modem that starts up sends.
 bool isBootBanner(QByteArrayView line);
+
+/// Said by modems that have started, also without a banner before.
+bool isStartLine(QByteArrayView line);
+
+/// A notice that looks like a bare value.
+bool isBareNotice(QByteArrayView line);
 
 } // namespace modem

@@ -15,7 +15,7 @@ bool isBlank(char octet)
 /// "+CSQ:" and its kind: a sign, letters, a colon. Gives the length with the colon, 0 if there is none.
 qsizetype nameLength(QByteArrayView line)
 {
-    constexpr QByteArrayView kSigns{"+^#*%$_&"};
+    constexpr QByteArrayView kSigns{"+^#*%$_&!"};
     if (line.isEmpty() || !kSigns.contains(line.front()))
         return 0;
     const qsizetype colon = line.indexOf(':');

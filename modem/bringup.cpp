@@ -33,6 +33,17 @@ QString imeiIn(const QString &text)
     return digits.size() >= 14 ? digits.left(16) : QString();
 }
 
+/// What is left to ask where names are refused: manufacturer, then model, a line each. V.250 6.1.3.
+QCoro::Task<> introduce(Session &session)
+{
+    AtAnswer answer = co_await session.askValue("ATI");
+    session.state().manufacturer = firstValue(answer);
+    if (answer.lines.size() < 2)
+        co_return;
+    answer.lines.erase(answer.lines.begin());
+    session.state().model = firstValue(answer);
+}
+
 } // namespace
 
 QCoro::Task<Step> wakeUp(Session &session, int tries)
@@ -62,11 +73,14 @@ QCoro::Task<Step> identify(Session &session)
     line::LineState &state = session.state();
     state.manufacturer = co_await firstValueOf(session, "AT+CGMI", "AT+GMI");
     state.model = co_await firstValueOf(session, "AT+CGMM", "AT+GMM");
+    if (state.manufacturer.isEmpty() && state.model.isEmpty())
+        co_await introduce(session);
     const Quirk &quirk = quirkFor(state.manufacturer.toLatin1(), state.model.toLatin1());
     session.setQuirk(quirk);
     const bool told = co_await session.tell(quirk.onceKnown);
     if (!told)
         co_return Step::Broken;
+    session.channel().takeEchoSeen();
     state.revision = co_await firstValueOf(session, "AT+CGMR", "AT+GMR");
     state.imei = imeiIn(co_await firstValueOf(session, "AT+CGSN", "AT+GSN"));
     session.announce();

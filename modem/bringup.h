@@ -23,6 +23,10 @@ QCoro::Task<Step> identify(Session &session);
 /// meanwhile.
 QCoro::Task<Step> unlockSim(Session &session);
 
+/// The SIM's ICCID as its family tells it, else as others do; empty where nothing works. Many SIMs that wait
+/// for their PIN tell it already: then only the likeliest command is tried.
+QCoro::Task<QString> readIccid(Session &session, bool isLocked);
+
 /// Switches the radio on, reads IMSI, ICCID, own number, service centre.
 QCoro::Task<Step> readSim(Session &session);
 
@@ -30,7 +34,8 @@ QCoro::Task<Step> readSim(Session &session);
 /// mode.
 QCoro::Task<Step> setUpTexts(Session &session);
 
-/// Registration, operator and signal as they are now. 3GPP TS 27.007 7.2, 7.3, 8.5.
+/// Registration, operator and signal as they are now, in the mode that the family wants for it. 3GPP
+/// TS 27.007 7.2, 7.3, 8.5.
 QCoro::Task<Step> readNetwork(Session &session);
 
 /// Only the registration: what is asked while searching.

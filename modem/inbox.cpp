@@ -150,7 +150,7 @@ QCoro::Task<Step> Inbox::select(QByteArray storage)
 
 QCoro::Task<Step> Inbox::list(QByteArray storage)
 {
-    if (m_walks)
+    if (walks())
         co_return co_await walk(storage);
     const AtAnswer answer = co_await m_session.askPatiently("AT+CMGL=4", kListTime);
     if (answer.end == AtAnswer::End::Timeout)
@@ -239,10 +239,15 @@ QCoro::Task<Step> Inbox::deleteAcknowledged()
     co_return Step::Done;
 }
 
+bool Inbox::walks() const
+{
+    return m_walks || !m_session.quirk().listsTexts;
+}
+
 bool Inbox::isListedWhole(const QByteArray &storage) const
 {
     const auto isThere = [&](const StoredPlace &place) { return place.storage == storage; };
-    return !m_walks && std::count_if(m_announced.begin(), m_announced.end(), isThere) > kFewAnnounced;
+    return !walks() && std::count_if(m_announced.begin(), m_announced.end(), isThere) > kFewAnnounced;
 }
 
 /// What is announced while the storage is being listed may be missing in the list, so it is kept.

@@ -70,6 +70,7 @@ private:
     void tellDirectly(const AtNotice &notice);
     void drop(const StoredPlace &place);
     void forgetAnnounced(const QByteArray &storage);
+    bool walks() const;
     bool isListedWhole(const QByteArray &storage) const;
 
     Session &m_session;

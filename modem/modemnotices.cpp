@@ -3,21 +3,11 @@
 #include "modem/atsim.h"
 #include "modem/modemline.h"
 
-#include <algorithm>
-#include <array>
-
 namespace modem {
 
 namespace {
 
-/// Said by modems that have started, also without a banner before.
-bool isStartLine(QByteArrayView line)
-{
-    static constexpr std::array kLines{QByteArrayView{"Call Ready"}, QByteArrayView{"SMS Ready"},
-                                       QByteArrayView{"SMS DONE"}, QByteArrayView{"PB DONE"},
-                                       QByteArrayView{"+PBREADY"}};
-    return std::find(kLines.begin(), kLines.end(), line) != kLines.end();
-}
+constexpr base::Milliseconds kStartTime = std::chrono::seconds{30};
 
 } // namespace
 
@@ -26,14 +16,12 @@ void ModemLine::onNotice(const AtNotice &notice)
     const QByteArrayView line = notice.line;
     if (const auto reference = Sender::referenceIn(line))
         return onLateReference(*reference);
-    if (!m_session.quirk().lastStartLine.isEmpty() && line == m_session.quirk().lastStartLine)
-        m_session.setStarting(false);
+    m_session.noteStartLine(line);
     if (m_emptiesInbox && m_inbox.notice(notice))
         return wake();
     if (AtReply::isNamed(line, "+CREG"))
         return onRegistration(line);
-    const bool isSimGone = AtReply::isNamed(line, "+CPIN") && simState(line) != SimState::Ready;
-    if (m_isUp && isSimGone)
+    if (m_isUp && tellsSimTrouble(line))
         m_followUp = FollowUp::Look;
     else if (m_isUp && isStartLine(line) && m_followUp == FollowUp::None)
         m_followUp = FollowUp::Sync;
@@ -45,7 +33,7 @@ void ModemLine::onRestarted()
 {
     m_isUp = m_isSwept = m_isDrained = false;
     m_followUp = FollowUp::None;
-    m_session.setStarting(true);
+    m_session.expectStartLine(kStartTime);
     m_inbox.reset();
     m_sender.reset();
     m_phonebook.reset();

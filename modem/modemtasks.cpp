@@ -122,7 +122,9 @@ QCoro::Task<> ModemLine::giveUpDeaf()
     m_isLeaving = true;
     if (++m_silences % kSilencesBeforeReset != 0)
         co_return;
-    m_session.channel().writeRaw("AT+CFUN=1,1\r");
+    if (m_session.quirk().reset.isEmpty())
+        co_return;
+    m_session.channel().writeRaw(m_session.quirk().reset + '\r');
     co_await m_session.pause(kResetTime);
 }
 
@@ -213,7 +215,8 @@ QCoro::Task<Step> ModemLine::search()
 /// Once a minute: SIM, registration, signal, PDU mode, and what may have arrived without a word.
 QCoro::Task<Step> ModemLine::look()
 {
-    m_lookDue = m_clock.uptime() + (m_session.isNotified() ? kLookEvery : kLookUnnotified);
+    const bool mayMiss = !m_session.isNotified() && !m_session.selected().isEmpty();
+    m_lookDue = m_clock.uptime() + (mayMiss ? kLookUnnotified : kLookEvery);
     Step step = co_await checkSim(m_session);
     if (step == Step::Done)
         step = co_await synchronize(m_session);

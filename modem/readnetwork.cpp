@@ -94,29 +94,7 @@ QCoro::Task<Step> readOperator(Session &session)
     co_return Step::Done;
 }
 
-QCoro::Task<QString> readIccid(Session &session)
-{
-    for (const char *command : {"AT+CCID", "AT+ICCID", "AT+QCCID", "AT^ICCID?", "AT+ZGETICCID", "AT#CCID"}) {
-        const AtAnswer answer = co_await session.askValue(command);
-        const QString found = answer.lines.empty() ? QString() : iccid(answer.lines.front());
-        if (!found.isEmpty())
-            co_return found;
-    }
-    const AtAnswer record = co_await session.ask("AT+CRSM=176,12258,0,0,10");
-    co_return record.lines.empty() ? QString() : iccidOfRecord(record.lines.front());
-}
-
-QCoro::Task<> switchRadioOn(Session &session)
-{
-    const AtAnswer answer = co_await session.ask("AT+CFUN?");
-    const bool isOff = !answer.lines.empty() && AtReply(answer.lines.back()).number().value_or(1) != 1;
-    if (isOff)
-        co_await session.ask("AT+CFUN=1", 40s);
-}
-
-} // namespace
-
-QCoro::Task<Step> readRegistration(Session &session)
+QCoro::Task<Step> askRegistration(Session &session)
 {
     Registration found = Registration::Unknown;
     for (const char *name : {"+CREG", "+CGREG", "+CEREG"}) {
@@ -131,31 +109,41 @@ QCoro::Task<Step> readRegistration(Session &session)
     co_return Step::Done;
 }
 
-QCoro::Task<Step> readNetwork(Session &session)
+/// Goes to the mode in which the network is asked, or back to the one for texts.
+QCoro::Task<Step> changeMode(Session &session, bool toNetwork)
 {
-    Step step = co_await readRegistration(session);
+    const Quirk &quirk = session.quirk();
+    if (quirk.beforeNetwork.empty())
+        co_return Step::Done;
+    const std::vector<QByteArray> commands = toNetwork ? quirk.beforeNetwork : quirk.beforeTexts;
+    const bool told = co_await session.tell(commands);
+    co_return told ? Step::Done : Step::Broken;
+}
+
+} // namespace
+
+QCoro::Task<Step> readRegistration(Session &session)
+{
+    Step step = co_await changeMode(session, true);
     if (step == Step::Done)
-        step = co_await readSignal(session);
-    if (step == Step::Done && canSend(session.state().registration))
-        step = co_await readOperator(session);
+        step = co_await askRegistration(session);
+    if (step == Step::Done)
+        step = co_await changeMode(session, false);
     co_return step;
 }
 
-QCoro::Task<Step> readSim(Session &session)
+QCoro::Task<Step> readNetwork(Session &session)
 {
-    co_await switchRadioOn(session);
-    const std::vector<QByteArray> settings{"AT+CSCS=\"GSM\"", "AT+COPS=3,0", "AT+CREG=1"};
-    const bool told = co_await session.tell(settings);
-    if (!told)
-        co_return Step::Broken;
-    line::LineState &state = session.state();
-    const AtAnswer subscriber = co_await session.askValue("AT+CIMI");
-    state.imsi = firstValue(subscriber);
-    state.iccid = co_await readIccid(session);
-    const AtAnswer number = co_await session.ask("AT+CNUM");
-    state.ownNumber = number.lines.empty() ? QString() : ownNumber(number.lines.front());
-    session.announce();
-    co_return session.channel().isAttached() ? Step::Done : Step::Broken;
+    Step step = co_await changeMode(session, true);
+    if (step == Step::Done)
+        step = co_await askRegistration(session);
+    if (step == Step::Done)
+        step = co_await readSignal(session);
+    if (step == Step::Done)
+        step = co_await changeMode(session, false);
+    if (step == Step::Done && canSend(session.state().registration))
+        step = co_await readOperator(session);
+    co_return step;
 }
 
 } // namespace modem

@@ -16,6 +16,7 @@ namespace {
 constexpr base::Milliseconds kPromptTime = 5s;
 constexpr base::Milliseconds kAnswerTime = 120s; ///< the radio protocol gives up earlier, 3GPP TS 24.011 10
 constexpr base::Milliseconds kOkGrace = 5s;
+constexpr base::Milliseconds kUnlikelyLine = 1s; ///< from a modem that tells no references
 constexpr char kEscape[] = "\x1b";
 
 SendOutcome notAttempted(NotAttempted::Why why, FollowUp followUp)
@@ -139,10 +140,14 @@ QCoro::Task<SendOutcome> Sender::sendPayload(QByteArray digits)
                       .timeout = kAnswerTime,
                       .name = "+CMGS",
                       .isPayload = true,
+                      .addsReturn = m_session.quirk().endsTextsWithReturn,
                       .needsLine = true,
+                      .lineAfterOk = m_session.quirk().tellsNoReference ? kUnlikelyLine : kOkGrace,
                       .lineGrace = kOkGrace};
     const AtAnswer answer = co_await m_session.ask(std::move(payload));
     const auto reference = firstReference(answer);
+    if (!reference && answer.sawBareOk && m_session.quirk().tellsNoReference)
+        co_return SendOutcome{Accepted{0}, FollowUp::None};
     if (!reference)
         co_return outcomeWithoutReference(answer);
     const bool isSettled = answer.end == AtAnswer::End::Final;

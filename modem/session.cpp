@@ -2,6 +2,9 @@
 
 #include "modem/atreply.h"
 
+#include <algorithm>
+#include <array>
+
 namespace modem {
 
 using namespace std::chrono_literals;
@@ -10,6 +13,24 @@ namespace {
 
 constexpr base::Milliseconds kPatience = 30s;
 constexpr base::Milliseconds kBetweenTries = 500ms;
+
+bool holds(const std::vector<QByteArray> &lines, QByteArrayView line)
+{
+    return std::any_of(lines.begin(), lines.end(), [&](const QByteArray &l) { return l == line; });
+}
+
+/// "Manufacturer: I: Somebody" as some write it, also behind their own name for the command.
+QByteArrayView withoutLabels(QByteArrayView value)
+{
+    static constexpr std::array kLabels{QByteArrayView{"Manufacturer:"}, QByteArrayView{"Model:"},
+                                        QByteArrayView{"Revision:"}, QByteArrayView{"IMEI:"},
+                                        QByteArrayView{"I:"}};
+    const auto isInFront = [&](QByteArrayView label) { return value.startsWith(label); };
+    for (auto label = std::find_if(kLabels.begin(), kLabels.end(), isInFront); label != kLabels.end();
+         label = std::find_if(kLabels.begin(), kLabels.end(), isInFront))
+        value = value.sliced(label->size()).trimmed();
+    return value;
+}
 
 } // namespace
 
@@ -60,6 +81,28 @@ void Session::clearProblem(line::Problem::Code code)
         announce();
 }
 
+void Session::expectStartLine(base::Milliseconds limit)
+{
+    m_startEnd = m_clock.uptime() + limit;
+    m_startLines.clear();
+}
+
+/// Kept whatever the family is: at the first start it is not known yet.
+void Session::noteStartLine(QByteArrayView line)
+{
+    const auto isLastOf = [&](const Quirk &quirk) { return holds(quirk.lastStartLines, line); };
+    const auto all = quirks();
+    if (m_clock.uptime() < m_startEnd && std::any_of(all.begin(), all.end(), isLastOf))
+        m_startLines.push_back(line.toByteArray());
+}
+
+bool Session::isStarting() const
+{
+    const auto &last = m_quirk->lastStartLines;
+    const auto wasSaid = [&](const QByteArray &line) { return holds(m_startLines, line); };
+    return m_clock.uptime() < m_startEnd && !last.empty() && std::none_of(last.begin(), last.end(), wasSaid);
+}
+
 Session::Answer Session::ask(AtCommand command)
 {
     AtRequest request(m_channel, std::move(command));
@@ -75,6 +118,11 @@ QCoro::Task<bool> Session::pause(base::Milliseconds time)
 Session::Answer Session::ask(QByteArray text, base::Milliseconds timeout)
 {
     return ask(AtCommand{.text = std::move(text), .timeout = timeout});
+}
+
+Session::Answer Session::ask(const Question &question)
+{
+    return ask(AtCommand{.text = question.command, .name = question.name, .takesBare = true});
 }
 
 Session::Answer Session::askValue(QByteArray text)
@@ -108,7 +156,7 @@ QString firstValue(const AtAnswer &answer)
 {
     if (!answer.isOk() || answer.lines.empty())
         return {};
-    QByteArrayView value = AtReply(answer.lines.front()).rest().trimmed();
+    QByteArrayView value = withoutLabels(AtReply(answer.lines.front()).rest().trimmed());
     if (value.startsWith('"'))
         value = AtReply(value).text();
     return QString::fromLatin1(value.first(std::min<qsizetype>(value.size(), 64)));

@@ -44,6 +44,9 @@ public:
     /// Waits; false if the line is lost.
     QCoro::Task<bool> pause(base::Milliseconds time);
 
+    /// Asks what a family has a command of its own for.
+    Answer ask(const Question &question);
+
     /// Asks once.
     Answer ask(QByteArray text, base::Milliseconds timeout = std::chrono::seconds{5});
 
@@ -56,9 +59,11 @@ public:
     /// Sends one command after the other whatever they answer; false if the dialogue broke.
     QCoro::Task<bool> tell(std::vector<QByteArray> commands);
 
-    /// The modem was seen starting up since the port was opened, and its last start line has not come.
-    bool isStarting() const { return m_isStarting; }
-    void setStarting(bool isStarting) { m_isStarting = isStarting; }
+    /// The modem or its SIM starts: commands about texts fail until one of the family's last start lines was
+    /// said, for as long as `limit`.
+    void expectStartLine(base::Milliseconds limit);
+    void noteStartLine(QByteArrayView line);
+    bool isStarting() const;
 
     /// The storages texts can be read from, as the modem lists them.
     const std::vector<QByteArray> &readable() const { return m_readable; }
@@ -85,7 +90,8 @@ private:
     std::vector<QByteArray> m_readable;
     QByteArray m_selected;
     bool m_isNotified = false;
-    bool m_isStarting = false;
+    base::Milliseconds m_startEnd{0};
+    std::vector<QByteArray> m_startLines; ///< said since expectStartLine(), of whatever family
     bool m_isPinEntered = false;
 };
 

@@ -11,8 +11,10 @@ namespace {
 
 constexpr base::Milliseconds kAskAgain = 2s;
 constexpr base::Milliseconds kWaitForPerson = 3s;
-constexpr base::Milliseconds kCpinGrace = 1s; ///< Wavecom answers +CPIN: without an OK
+constexpr base::Milliseconds kCpinGrace = 1s;  ///< Wavecom answers +CPIN: without an OK
+constexpr base::Milliseconds kStartTime = 15s; ///< from the PIN to the last start line
 constexpr int kTriesWhileBusy = 20;
+constexpr int kTriesAtGate = 10;
 constexpr int kFewestTries = 2; ///< with one try left a wrong PIN locks the SIM
 
 Session::Answer askPin(Session &session)
@@ -25,13 +27,20 @@ Session::Answer askPin(Session &session)
 std::optional<int> triesIn(const AtAnswer &answer, int field)
 {
     for (const QByteArray &line : answer.lines) {
-        AtReply fields(line);
-        for (int i = 0; i < field; ++i)
-            fields.text();
-        if (const auto tries = fields.number())
+        if (const auto tries = pinTries(line, field))
             return tries;
     }
     return std::nullopt;
+}
+
+std::optional<int> fieldOf(const AtAnswer &answer, int field)
+{
+    if (answer.lines.empty())
+        return std::nullopt;
+    AtReply fields(answer.lines.back());
+    for (int i = 0; i < field; ++i)
+        fields.text();
+    return fields.number();
 }
 
 /// +CPINR of 3GPP TS 27.007 8.65 first, then the family's own counter.
@@ -40,21 +49,11 @@ QCoro::Task<std::optional<int>> countTries(Session &session)
     const AtAnswer standard = co_await session.ask("AT+CPINR=\"SIM PIN\"");
     if (const auto tries = triesIn(standard, 1))
         co_return tries;
-    const PinCounter &counter = session.quirk().pinCounter;
+    const Question counter = session.quirk().pinCounter;
     if (counter.command.isEmpty())
         co_return std::nullopt;
-    AtCommand command{.text = counter.command, .name = counter.name};
-    const AtAnswer own = co_await session.ask(std::move(command));
+    const AtAnswer own = co_await session.ask(counter);
     co_return triesIn(own, counter.field);
-}
-
-/// Many SIMs tell their ICCID before they are unlocked.
-QCoro::Task<> readIccidEarly(Session &session)
-{
-    AtCommand command{.text = "AT+CCID", .takesBare = true};
-    const AtAnswer answer = co_await session.ask(std::move(command));
-    if (!answer.lines.empty())
-        session.state().iccid = iccid(answer.lines.front());
 }
 
 PinOwner ownerOf(Session &session)
@@ -94,11 +93,14 @@ std::optional<QString> pinToEnter(Session &session)
 QCoro::Task<Step> enterPin(Session &session, QString pin)
 {
     session.setPinEntered(true);
+    session.expectStartLine(kStartTime);
     const AtAnswer answer = co_await session.ask("AT+CPIN=\"" + pin.toLatin1() + '"', 20s);
     if (answer.isBroken())
         co_return Step::Broken;
-    if (answer.isOk())
+    if (answer.isOk()) {
+        co_await session.pause(session.quirk().pinSettling);
         co_return Step::Done;
+    }
     if (asksForPatience(answer.final.code))
         session.setPinEntered(false);
     else
@@ -109,7 +111,7 @@ QCoro::Task<Step> enterPin(Session &session, QString pin)
 /// Enters the PIN unless it was entered already since the SIM was last seen unlocked.
 QCoro::Task<Step> handlePin(Session &session)
 {
-    co_await readIccidEarly(session);
+    session.state().iccid = co_await readIccid(session, true);
     session.state().pinTriesLeft = co_await countTries(session);
     const auto pin = pinToEnter(session);
     if (!pin)
@@ -135,6 +137,22 @@ void refuseSim(Session &session, SimState state)
                       : state == SimState::Absent ? Problem::Code::NoSim
                                                   : Problem::Code::SimFailure;
     needPerson(session, code, line::Phase::NoSim);
+}
+
+/// Where +CPIN says READY too early, waits for the family's own word; not for ever, for old firmware does not
+/// know that word.
+QCoro::Task<Step> awaitSimGate(Session &session)
+{
+    const Question gate = session.quirk().simGate;
+    for (int i = 0; i < kTriesAtGate && !gate.command.isEmpty(); ++i) {
+        const AtAnswer answer = co_await session.ask(gate);
+        if (answer.isBroken())
+            co_return Step::Broken;
+        if (answer.isRefused() || fieldOf(answer, gate.field) == session.quirk().simReady)
+            break;
+        co_await session.pause(kAskAgain);
+    }
+    co_return Step::Done;
 }
 
 } // namespace
@@ -171,6 +189,9 @@ QCoro::Task<Step> unlockSim(Session &session)
         co_await session.pause(isSoon ? kAskAgain : kWaitForPerson);
     }
     welcomeSim(session);
+    const Step gate = co_await awaitSimGate(session);
+    if (gate != Step::Done)
+        co_return gate;
     if (!session.isPinEntered())
         co_return Step::Done;
     session.setPinEntered(false);

@@ -15,7 +15,6 @@ namespace {
 
 constexpr int kPduModeTries = 10;
 constexpr base::Milliseconds kBetweenTries = 1s;
-constexpr base::Milliseconds kStartTime = 30s;
 constexpr int kSmallStorage = 10;
 
 /// What arrives is stored and announced; reports stored (ds=2), told directly (1), not at all (0).
@@ -25,14 +24,9 @@ constexpr std::array kNotifications{"2,1,0,2,0", "2,1,0,1,0", "1,1,0,2,0", "1,1,
 /// SIMCom and others refuse everything about texts until their last start line.
 QCoro::Task<> awaitLastStartLine(Session &session)
 {
-    const base::Milliseconds until = session.clock().uptime() + kStartTime;
-    while (session.isStarting() && !session.quirk().lastStartLine.isEmpty() &&
-           session.clock().uptime() < until) {
-        const bool isAlive = co_await session.pause(kBetweenTries);
-        if (!isAlive)
-            co_return;
-    }
-    session.setStarting(false);
+    bool isAlive = true;
+    while (isAlive && session.isStarting())
+        isAlive = co_await session.pause(kBetweenTries);
 }
 
 /// Fails for a while when the SIM starts, so it is tried once a second.
@@ -75,11 +69,13 @@ bool holds(const std::vector<QByteArray> &names, QByteArrayView name)
 QCoro::Task<AtAnswer> chooseStorage(Session &session, QByteArray name)
 {
     const QByteArray quoted = '"' + name + '"';
-    AtAnswer answer = co_await session.askPatiently("AT+CPMS=" + quoted + ',' + quoted + ',' + quoted);
-    if (answer.isRefused())
-        answer = co_await session.ask("AT+CPMS=" + quoted + ',' + quoted, 10s);
-    if (answer.isRefused())
-        answer = co_await session.ask("AT+CPMS=" + quoted, 10s);
+    AtAnswer answer;
+    for (int fields = session.quirk().storageFields; fields > 0; --fields) {
+        const QByteArray others = QByteArray(',' + quoted).repeated(fields - 1);
+        answer = co_await session.askPatiently("AT+CPMS=" + quoted + others);
+        if (!answer.isRefused())
+            break;
+    }
     co_return answer;
 }
 
@@ -103,6 +99,11 @@ QCoro::Task<Step> setUpStorages(Session &session)
     const StorageChoices choices =
         offered.lines.empty() ? StorageChoices{} : parseStorageChoices(offered.lines.back());
     session.setReadable(choices.reading);
+    if (choices.reading.empty() && session.quirk().mayOnlySend) {
+        session.setSelected({});
+        session.state().capabilities.readsStorage = false;
+        co_return Step::Done;
+    }
     AtAnswer chosen = co_await chooseStorage(session, "SM");
     QByteArray name = "SM";
     const bool isSmall = chosen.isOk() && firstUse(chosen).total < kSmallStorage;
@@ -123,15 +124,28 @@ QCoro::Task<Step> setUpStorages(Session &session)
     co_return Step::Done;
 }
 
-bool tellsReports(QByteArrayView notification)
+/// The <ds> in "mode,mt,bm,ds,bfr"; 0 where it is left away.
+char reportMode(QByteArrayView notification)
 {
-    return notification.size() > 6 && notification[6] != '0';
+    return notification.size() > 6 ? notification[6] : '0';
+}
+
+/// The family's own first; none where nothing can be announced.
+std::vector<QByteArray> notificationsFor(const Session &session)
+{
+    const Quirk &quirk = session.quirk();
+    if (quirk.mayOnlySend && session.selected().isEmpty())
+        return {};
+    std::vector<QByteArray> values = quirk.notifications;
+    values.insert(values.end(), kNotifications.begin(), kNotifications.end());
+    if (!quirk.hasDirectReports)
+        std::erase_if(values, [](const QByteArray &value) { return reportMode(value) == '1'; });
+    return values;
 }
 
 QCoro::Task<Step> setUpNotifications(Session &session)
 {
-    std::vector<QByteArray> values = session.quirk().notifications;
-    values.insert(values.end(), kNotifications.begin(), kNotifications.end());
+    const std::vector<QByteArray> values = notificationsFor(session);
     bool isSet = false;
     bool hasReports = false;
     for (const QByteArray &value : values) {
@@ -139,7 +153,7 @@ QCoro::Task<Step> setUpNotifications(Session &session)
         if (answer.isBroken())
             co_return Step::Broken;
         isSet = answer.isOk();
-        hasReports = isSet && tellsReports(value);
+        hasReports = isSet && reportMode(value) != '0' && !session.quirk().tellsNoReference;
         if (isSet)
             break;
     }
@@ -165,6 +179,9 @@ QCoro::Task<Step> tryKeepOpen(Session &session)
 QCoro::Task<Step> setUpTexts(Session &session)
 {
     co_await awaitLastStartLine(session);
+    const bool told = co_await session.tell(session.quirk().beforeTexts);
+    if (!told)
+        co_return Step::Broken;
     Step step = co_await setPduMode(session);
     if (step != Step::Done)
         co_return step;

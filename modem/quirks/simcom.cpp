@@ -2,15 +2,17 @@
 
 namespace modem {
 
-/// SIM300 ... SIM900: +CMGF and +CPMS fail until "SMS Ready", and +CNMI mode 2 is listed but refused.
+/// SIM300 ... SIM900, SIM7x00, A76xx: +CMGF and +CPMS fail until "SMS Ready" or "SMS DONE", and +CNMI mode 2
+/// is listed but refused.
 Quirk simcomQuirk()
 {
     return {
         .family = "simcom",
-        .marks = {"simcom", "sim800", "sim900", "sim300"},
+        .marks = {"simcom", "sim300", "sim800", "sim900", "sim7", "a76"},
         .notifications = {"1,1,0,2,0", "1,1,0,1,0"},
-        .lastStartLine = "SMS Ready",
-        .pinCounter = {"AT+SPIC", "+SPIC", 0},
+        .lastStartLines = {"SMS Ready", "SMS DONE"},
+        .pinCounter = {"AT+SPIC", "+SPIC"},
+        .iccid = {"AT+CCID", "+CCID"},
     };
 }
 

@@ -8,11 +8,12 @@ Quirk zteQuirk()
 {
     return {
         .family = "zte",
-        .marks = {"zte"},
+        .marks = {"zte", "onda"},
         .onceKnown = {"AT+CPMS?"},
         .afterPin = {"AT+CPMS?"},
         .notifications = {"1,1,0,2,0", "1,1,0,1,0"},
-        .pinCounter = {"AT+ZPINPUK=?", "+ZPINPUK", 0},
+        .pinCounter = {"AT+ZPINPUK=?", "+ZPINPUK"},
+        .iccid = {"AT+ZGETICCID", "+ZGETICCID"},
         .ignoresCallEnds = true,
     };
 }

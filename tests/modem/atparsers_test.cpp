@@ -133,6 +133,15 @@ TEST_CASE("a family is known by its name")
     CHECK(modem::quirkFor("SIMCOM_Ltd", "SIMCOM_SIM800L").family == "simcom");
     CHECK(modem::quirkFor("WAVECOM MODEM", "MULTIBAND  900E  1800").family == "wavecom");
     CHECK(modem::quirkFor("Somebody", "Something").family == "generic");
+    CHECK(modem::quirkFor("Sierra Wireless", "MULTIBAND  900E  1800").family == "wavecom");
+    CHECK(modem::quirkFor("Sierra Wireless, Inc.", "MC8775").family == "sierra");
+    CHECK(modem::quirkFor("Sony Ericsson", "AAB-1022041-BV").family == "sonyericsson");
+    CHECK(modem::quirkFor("Sony Ericsson", "MD300").family == "mbm");
+    CHECK(modem::quirkFor("SONY ERICSSON", "GT48").family == "gt48");
+    CHECK(modem::quirkFor("Ericsson", "F3607gw").family == "mbm");
+    CHECK(modem::quirkFor("TOSHIBA", "F5521gw").family == "mbm");
+    CHECK(modem::quirkFor("INCORPORATED", "A7670E-FASE").family == "simcom");
+    CHECK(modem::quirkFor("Honda", "Adoption").family == "generic");
     CHECK(modem::quirkFor({}, {}).family == "generic");
 }
 
