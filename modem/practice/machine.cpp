@@ -40,6 +40,7 @@ Outcome simOutcome(const SimCard &sim, bool texts)
 
 Machine::Machine(const base::Clock &ticking, PracticeNetwork &serving, ModemOptions chosen)
     : options(std::move(chosen))
+    , manners(mannersOf(options.family) ? *mannersOf(options.family) : *mannersOf({}))
     , clock(ticking)
     , network(serving)
     , random(Random::derive(options.seed, "modem " + QByteArray::number(options.index)))
@@ -125,6 +126,9 @@ void Machine::booted(bool withBanner, bool mad)
         port.line("+CFUN: 1");
         port.line(sim.isReady() ? "+CPIN: READY" : sim.present ? "+CPIN: SIM PIN" : "+CPIN: NOT INSERTED");
     }
+    for (const QByteArray &line : manners.startLines)
+        port.line(line);
+    makeNoise(0);
     simChanged();
     becameIdle();
     port.flush();
@@ -166,9 +170,41 @@ void Machine::becameIdle()
 
 Outcome Machine::execute(const Command &command)
 {
+    const Manner *manner = manners.answerTo(command);
+    if (!manner)
+        return executeAsUsual(command);
+    for (const QByteArray &line : manner->lines)
+        port.line(line);
+    if (manner->then == Manner::Then::Instead)
+        return manner->end;
+    const Outcome outcome = executeAsUsual(command);
+    const bool hidesOk = manner->then == Manner::Then::WithoutOk && outcome.kind == Outcome::Kind::Ok;
+    return hidesOk ? Outcome{Outcome::Kind::Silent, 0} : outcome;
+}
+
+Outcome Machine::refuse()
+{
+    if (manners.refusal.isEmpty())
+        return settings.errorForm > 0 ? Outcome::cme(4) : Outcome::error();
+    port.line(manners.refusal);
+    return {Outcome::Kind::Silent, 0};
+}
+
+void Machine::makeNoise(size_t turn)
+{
+    if (manners.noise.empty())
+        return;
+    agenda.after(manners.noiseEvery, [this, turn] {
+        notice(manners.noise[turn % manners.noise.size()]);
+        makeNoise(turn + 1);
+    });
+}
+
+Outcome Machine::executeAsUsual(const Command &command)
+{
     const CommandRow *row = findCommand(command.name);
     if (!row)
-        return settings.errorForm > 0 ? Outcome::cme(4) : Outcome::error();
+        return refuse();
     if (row->needs != CommandRow::Needs::Nothing && command.kind != Command::Kind::Test && !sim.isReady())
         return simOutcome(sim, row->needs == CommandRow::Needs::SimForTexts);
     return row->execute(*this, command);

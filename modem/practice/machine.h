@@ -3,6 +3,7 @@
 #include "modem/practice/arrivals.h"
 #include "modem/practice/dialogue.h"
 #include "modem/practice/faultplan.h"
+#include "modem/practice/manners.h"
 #include "modem/practice/radio.h"
 #include "modem/practice/simcard.h"
 #include "modem/practice/submitter.h"
@@ -21,6 +22,7 @@ struct ModemOptions
     Timing timing;
     FaultPlan faults;
     bool pinEnabled = false; ///< the SIM asks for its PIN, 1234, at every start
+    QByteArray family{};     ///< whose manners it has, one of allManners(); empty: its own
 };
 
 /// The inside of a practice modem: its parts, open to the commands that work on them. Lives in one thread.
@@ -29,6 +31,7 @@ struct Machine
     Machine(const base::Clock &ticking, PracticeNetwork &serving, ModemOptions chosen);
 
     const ModemOptions options;
+    const Manners &manners;
     const base::Clock &clock;
     PracticeNetwork &network;
     Random random;
@@ -79,6 +82,9 @@ struct Machine
 private:
     Dialogue::Hooks hooks();
     void becameIdle();
+    Outcome executeAsUsual(const Command &command);
+    Outcome refuse();
+    void makeNoise(size_t turn);
     void booted(bool withBanner, bool mad);
     void registrationChanged();
     void fillStore();

@@ -81,6 +81,19 @@ bool readPin(const QString &value, Options &options)
     return value == u"0"_s || value == u"1"_s;
 }
 
+bool readFamily(const QString &value, Options &options)
+{
+    if (value == u"all"_s) {
+        for (const Manners &manners : allManners())
+            options.families += QString::fromLatin1(manners.family);
+        return true;
+    }
+    options.families = value.split(u',');
+    return std::all_of(options.families.begin(), options.families.end(), [](const QString &family) {
+        return !family.isEmpty() && mannersOf(family.toLatin1());
+    });
+}
+
 bool passOver(const QString &, Options &)
 {
     return true;
@@ -97,7 +110,7 @@ constexpr std::array kRows{
     Row{u"profile", readProfile}, Row{u"modems", readModems}, Row{u"speed", readSpeed},
     Row{u"seed", readSeed},       Row{u"faults", readFaults}, Row{u"log", readLog},
     Row{u"people", readPeople},   Row{u"person", readPerson}, Row{u"pin", readPin},
-    Row{u"paced", passOver},
+    Row{u"family", readFamily},   Row{u"paced", passOver},
 };
 
 bool isKnown(const QString &name)
@@ -109,7 +122,8 @@ bool isKnown(const QString &name)
 
 ModemOptions Options::modem(int index) const
 {
-    return {index, seed, timing(), faults, pin};
+    const QString family = families.isEmpty() ? QString() : families[index % families.size()];
+    return {index, seed, timing(), faults, pin, family.toLatin1()};
 }
 
 base::Result<Options, OptionError> readOptions(const QList<QPair<QString, QString>> &written)

@@ -22,6 +22,7 @@ practice::ModemOptions makeOptions(const LineRig::Setup &setup)
     practice::ModemOptions options;
     options.timing = setup.timing;
     options.pinEnabled = setup.pinEnabled;
+    options.family = setup.family;
     const auto plan = practice::FaultPlan::parse(setup.faults);
     REQUIRE(plan.has_value());
     options.faults = *plan;

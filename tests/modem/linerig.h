@@ -68,6 +68,7 @@ public:
         std::optional<QString> pin = {};
         bool pinEnabled = false;
         practice::PeopleMix people = practice::PeopleMix::Quiet;
+        QByteArray family = {};
     };
 
     LineRig()
