@@ -12,6 +12,8 @@ constexpr base::Milliseconds kProbeTime = 3s;
 constexpr base::Milliseconds kQuietTime = 100ms;
 constexpr base::Milliseconds kSyncTime = 8s;
 constexpr int kTries = 3;
+constexpr qsizetype kShortestImei = 14; ///< without its check digit
+constexpr qsizetype kLongestImei = 16;  ///< with the version of the software
 
 QCoro::Task<QString> firstValueOf(Session &session, QByteArray command, QByteArray fallback)
 {
@@ -30,7 +32,7 @@ QString imeiIn(const QString &text)
         else if (!digits.isEmpty())
             break;
     }
-    return digits.size() >= 14 ? digits.left(16) : QString();
+    return digits.size() >= kShortestImei && digits.size() <= kLongestImei ? digits : QString();
 }
 
 /// What is left to ask where names are refused: manufacturer, then model, a line each. V.250 6.1.3.

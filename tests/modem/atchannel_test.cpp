@@ -91,6 +91,27 @@ TEST_CASE("each command gets the answer that is its own")
          {{"+CDS: 25", kPdu}}},
         {"notice behind OK", signal, "\r\nOK\r\n\r\n+CREG: 2\r\n", final, {}, {{"+CREG: 2", {}}}},
         {"bare value", maker, "\r\n WAVECOM MODEM\r\n\r\nOK\r\n", final, {"WAVECOM MODEM"}, {}},
+        {"a start that looks like a value",
+         maker,
+         "\r\nSMS Ready\r\n\r\nSDNDCRC\r\nSIMCOM_Ltd\r\nOK\r\n",
+         final,
+         {"SIMCOM_Ltd"},
+         {{"SMS Ready", {}}, {"SDNDCRC", {}}}},
+        {"echo twice", signal, "AT+CSQ\rAT+CSQ\r\r\n+CSQ: 1,99\r\nOK\r\n", final, {"+CSQ: 1,99"}, {}},
+        {"line ends of CR alone", signal, "+CSQ: 1,99\r\rOK\r", final, {"+CSQ: 1,99"}, {}},
+        {"a refusal in words of its maker", signal, "\r\nCOMMAND NOT SUPPORT\r\n", final, {}, {}},
+        {"text of several lines",
+         read,
+         "+CMGR: \"REC READ\",\"+49\",,\"26/01/01\"\r\nOne\r\nTwo\r\n\r\nOK\r\n",
+         final,
+         {"+CMGR: \"REC READ\",\"+49\",,\"26/01/01\"", "One\nTwo"},
+         {}},
+        {"notices before the reference",
+         payload,
+         "+ZDONR: \"N\",272,3,\"CS_ONLY\",\"ROAM_OFF\"\r\n+ZPASR: \"UMTS\"\r\n+CMGS: 7\r\nOK\r\n",
+         final,
+         {"+CMGS: 7"},
+         {{"+ZDONR: \"N\",272,3,\"CS_ONLY\",\"ROAM_OFF\"", {}}, {"+ZPASR: \"UMTS\"", {}}}},
         {"named value",
          maker,
          "+CGMI: \"X\"\r\n^RSSI: 3\r\nOK\r\n",
@@ -135,6 +156,18 @@ TEST_CASE("each command gets the answer that is its own")
             CHECK(wire.answers[0].lines == row.lines);
             CHECK(wire.notices == row.notices);
         }
+    }
+}
+
+TEST_CASE("a text ends in Ctrl-Z, for some in a CR as well")
+{
+    for (bool addsReturn : {false, true}) {
+        Wire wire;
+        const auto task =
+            wire.ask({.text = "0011", .name = "+CMGS", .isPayload = true, .addsReturn = addsReturn});
+        CHECK(wire.device.takeWritten() == (addsReturn ? "0011\x1a\r" : "0011\x1a"));
+        wire.device.say("+CMGS: 5\r\nOK\r\n");
+        CHECK(wire.answers.size() == 1);
     }
 }
 

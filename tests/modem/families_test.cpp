@@ -82,6 +82,8 @@ QStringList factsOf(const line::LineState &state)
         facts += u"storage %1 %2/%3"_s.arg(storage.key()).arg(storage->used).arg(storage->total);
     for (const line::Problem &problem : state.problems)
         facts += u"problem "_s + nameOf(problem.code);
+    for (QString &fact : facts)
+        fact = fact.trimmed();
     return facts;
 }
 
