@@ -10,7 +10,6 @@ Quirk gt48Quirk()
         .family = "gt48",
         .marks = {"sony ericsson gt48", "gt48"},
         .notifications = {"3,1,0,0"},
-        .radioOn = "AT+CFUN=1,1",
         .endsTextsWithReturn = true,
         .tellsNoReference = true,
     };

@@ -138,6 +138,7 @@ TEST_CASE("a family is known by its name")
     CHECK(modem::quirkFor("Sony Ericsson", "AAB-1022041-BV").family == "sonyericsson");
     CHECK(modem::quirkFor("Sony Ericsson", "MD300").family == "mbm");
     CHECK(modem::quirkFor("SONY ERICSSON", "GT48").family == "gt48");
+    CHECK(modem::quirkFor("Sony Ericsson", "GC89").family == "gc79");
     CHECK(modem::quirkFor("Ericsson", "F3607gw").family == "mbm");
     CHECK(modem::quirkFor("TOSHIBA", "F5521gw").family == "mbm");
     CHECK(modem::quirkFor("INCORPORATED", "A7670E-FASE").family == "simcom");
