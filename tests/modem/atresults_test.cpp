@@ -52,27 +52,30 @@ TEST_CASE("an error's class says about trying again")
         std::vector<int> numbers;
         ErrorClass meaning;
     };
+    const auto cms = ErrorCode::Kind::Cms;
+    const auto cme = ErrorCode::Kind::Cme;
+    // clang-format off
     const std::vector<Row> rows{
-        {ErrorCode::Kind::Cms,
-         {17, 22, 27, 38, 41, 42, 47, 111, 192, 194, 314, 331, 332, 512, 515, 521, 532, 2051},
-         ErrorClass::Temporary},
-        {ErrorCode::Kind::Cms, {1, 30, 195, 196, 528}, ErrorClass::Recipient},
-        {ErrorCode::Kind::Cms, {8, 10, 21, 28, 29, 50, 193, 770}, ErrorClass::Account},
-        {ErrorCode::Kind::Cms, {0, 81, 300, 301, 320, 524}, ErrorClass::Modem},
-        {ErrorCode::Kind::Cms, {310, 311, 313, 315, 316}, ErrorClass::Sim},
-        {ErrorCode::Kind::Cms,
-         {95, 99, 128, 145, 198, 303, 304, 305, 330, 516, 549},
-         ErrorClass::Configuration},
-        {ErrorCode::Kind::Cms, {208, 211, 322}, ErrorClass::Storage},
-        {ErrorCode::Kind::Cms, {255, 500, 9999}, ErrorClass::Unknown},
-        {ErrorCode::Kind::Cme, {10, 11, 12, 13, 15, 16, 40, 262}, ErrorClass::Sim},
-        {ErrorCode::Kind::Cme, {3, 14, 30, 31, 126, 515}, ErrorClass::Temporary},
-        {ErrorCode::Kind::Cme, {32, 103, 257}, ErrorClass::Account},
-        {ErrorCode::Kind::Cme, {20}, ErrorClass::Storage},
-        {ErrorCode::Kind::Cme, {4, 24, 50}, ErrorClass::Configuration},
-        {ErrorCode::Kind::Cme, {100, 9999}, ErrorClass::Unknown},
+        {cms, {17, 22, 27, 38, 41, 42, 47, 111, 127, 192, 194, 212, 213, 256, 258, 302, 314, 331, 332, 512, 513, 514,
+               515, 521, 522, 532, 534, 535, 578, 615, 616, 646, 2051}, ErrorClass::Temporary},
+        {cms, {1, 30, 69, 195, 196, 197, 204, 260, 528}, ErrorClass::Recipient},
+        {cms, {8, 10, 21, 28, 29, 50, 193, 257, 770}, ErrorClass::Account},
+        {cms, {0, 81, 259, 261, 263, 300, 301, 320, 321, 340, 524, 771, 772}, ErrorClass::Modem},
+        {cms, {262, 310, 311, 312, 313, 315, 316}, ErrorClass::Sim},
+        {cms, {95, 96, 97, 98, 99, 128, 129, 130, 143, 144, 145, 159, 160, 161, 175, 176, 198, 199, 303, 304, 305, 330,
+               516, 517, 519, 520, 538, 549, 554, 764, 769}, ErrorClass::Configuration},
+        {cms, {208, 209, 210, 211, 322}, ErrorClass::Storage},
+        {cms, {255, 500, 9999}, ErrorClass::Unknown},
+        {cme, {3, 14, 30, 31, 126, 134, 256, 258, 515}, ErrorClass::Temporary},
+        {cme, {32, 103, 106, 107, 111, 112, 113, 132, 133, 257}, ErrorClass::Account},
+        {cme, {0, 1, 2, 21, 22, 23, 259, 261}, ErrorClass::Modem},
+        {cme, {5, 6, 7, 10, 11, 12, 13, 15, 16, 40, 44, 47, 48, 262}, ErrorClass::Sim},
+        {cme, {4, 24, 25, 26, 27, 49, 50, 260}, ErrorClass::Configuration},
+        {cme, {20}, ErrorClass::Storage},
+        {cme, {100, 148, 9999}, ErrorClass::Unknown},
         {ErrorCode::Kind::Plain, {-1}, ErrorClass::Unknown},
     };
+    // clang-format on
     for (const Row &row : rows) {
         for (int number : row.numbers) {
             CAPTURE(int(row.kind), number);

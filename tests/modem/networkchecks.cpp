@@ -87,7 +87,8 @@ bool checkOperator(const Heard &heard, Meaning &meaning)
         checkOperators(line, meaning.take(u"operators"_s).toArray());
         return true;
     }
-    CHECK(modem::operatorName(line) == meaning.take(u"oper"_s).toString());
+    const QString name = meaning.has(u"operator"_s) ? u"operator"_s : u"oper"_s;
+    CHECK(modem::operatorName(line) == meaning.take(name).toString());
     AtReply fields(line);
     checkNumber(fields.number(), meaning.take(u"mode"_s));
     checkNumber(fields.number(), meaning.take(u"format"_s));
