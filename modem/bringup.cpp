@@ -72,6 +72,7 @@ QCoro::Task<Step> wakeUp(Session &session, int tries)
 
 QCoro::Task<Step> identify(Session &session)
 {
+    session.channel().setIgnoresCallEnds(true); // until its family says otherwise
     line::LineState &state = session.state();
     state.manufacturer = co_await firstValueOf(session, "AT+CGMI", "AT+GMI");
     state.model = co_await firstValueOf(session, "AT+CGMM", "AT+GMM");
