@@ -5987,6 +5987,41 @@ und was darin steht.</translation>
     </message>
 </context>
 <context>
+    <name>app::SimsCard</name>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>What each SIM can still carry</source>
+        <translation>Was jede SIM noch senden kann</translation>
+    </message>
+    <message>
+        <source>counted in parts</source>
+        <translation>in Teilen gezählt</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>This hour</source>
+        <translation>Diese Stunde</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Neue Personen</translation>
+    </message>
+    <message>
+        <source>A part costs</source>
+        <translation>Ein Teil kostet</translation>
+    </message>
+</context>
+<context>
     <name>app::StartCountdown</name>
     <message>
         <source>Stop</source>

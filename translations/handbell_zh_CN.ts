@@ -5932,6 +5932,41 @@ what it says.</source>
     </message>
 </context>
 <context>
+    <name>app::SimsCard</name>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>What each SIM can still carry</source>
+        <translation>每张 SIM 卡还能发多少</translation>
+    </message>
+    <message>
+        <source>counted in parts</source>
+        <translation>按条数计</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>This hour</source>
+        <translation>本小时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>新联系人</translation>
+    </message>
+    <message>
+        <source>A part costs</source>
+        <translation>每条价格</translation>
+    </message>
+</context>
+<context>
     <name>app::StartCountdown</name>
     <message>
         <source>Stop</source>

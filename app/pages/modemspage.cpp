@@ -8,6 +8,7 @@
 #include "app/pages/modems/foundcard.h"
 #include "app/pages/modems/limitsdialog.h"
 #include "app/pages/modems/linecard.h"
+#include "app/pages/modems/simscard.h"
 #include "app/text/errortext.h"
 #include "app/text/say.h"
 #include "app/text/when.h"
@@ -36,6 +37,7 @@ ModemsPage::ModemsPage(const PageContext &context, QWidget *parent)
     , m_keeper(context.lines)
     , m_soon(std::make_unique<Throttle>(application().clock(), 250ms, [this] { ask(); }))
     , m_inner(new QWidget(this))
+    , m_sims(new SimsCard(m_inner))
     , m_grid(new QGridLayout(m_inner))
 {
     makeActions();
@@ -124,6 +126,7 @@ void ModemsPage::show(const std::vector<LineFacts> &lines)
         m_cards.erase(name);
         card->deleteLater();
     }
+    m_sims->show(lines, application().clock().now());
     showFound();
 }
 
@@ -174,7 +177,8 @@ void ModemsPage::layOut()
     const int rows = int((cards.size() + m_columns - 1) / m_columns);
     for (int row = m_grid->rowCount() - 1; row >= 0; --row)
         m_grid->setRowStretch(row, 0);
-    m_grid->setRowStretch(rows, 1); // what is left stays empty below
+    m_grid->addWidget(m_sims, rows, 0, 1, m_columns);
+    m_grid->setRowStretch(rows + 1, 1); // what is left stays empty below
 }
 
 void ModemsPage::showFacts()

@@ -12,6 +12,7 @@ namespace app {
 
 class LineCard;
 class LineKeeper;
+class SimsCard;
 class Throttle;
 
 /// Modems: a card for each line in use, for each modem that was found, and for the practice modem.
@@ -49,6 +50,7 @@ private:
     QList<QWidget *> m_found;
     QWidget *m_practice = nullptr;
     QWidget *m_inner;
+    SimsCard *m_sims;
     QGridLayout *m_grid;
     int m_columns = 0;
 };

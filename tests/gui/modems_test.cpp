@@ -2,6 +2,7 @@
 #include "app/pages/modems/foundcard.h"
 #include "app/pages/modems/limitsdialog.h"
 #include "app/pages/modems/linecard.h"
+#include "app/pages/modems/simscard.h"
 #include "app/widgets/chip.h"
 #include "core/store/sims.h"
 #include "tests/catch.h"
@@ -159,7 +160,17 @@ TEST_CASE("limits are kept for the SIM, and undone")
     REQUIRE(desk.says(u"Till SIM"_s));
     CHECK(desk.sims().front().caps.day == 750);
     CHECK(desk.says(u"0 of 750"_s));
+    const auto carries = [&] {
+        QStringList words;
+        for (const QLabel *label : desk.card<app::SimsCard>()->findChildren<QLabel *>())
+            words << label->text();
+        return words;
+    };
+    CHECK(pump([&] { return carries().contains(u"750"_s); }));
+    CHECK(carries().contains(u"Till SIM"_s));
+    CHECK(carries().contains(u"no limit"_s));
     desk.press(u"Undo"_s);
+    CHECK(pump([&] { return carries().contains(u"200"_s); }));
     CHECK(desk.says(u"0 of 200"_s));
 }
 
