@@ -80,8 +80,9 @@ void PagedModel::ask(IdQuestion ids)
     m_stop.request_stop();
     m_stop = {};
     m_wanted.clear();
-    post(kPageRows, {0});
-    post(-1, {});
+    const auto isKnown = std::make_shared<bool>(false);
+    post(kPageRows, {0}, isKnown);
+    post(-1, {}, isKnown);
     if (!std::exchange(m_isAsking, true))
         emit askingChanged(true);
 }
@@ -89,17 +90,17 @@ void PagedModel::ask(IdQuestion ids)
 void PagedModel::refresh()
 {
     if (m_idQuestion)
-        post(-1, pagesInSight());
+        post(-1, pagesInSight(), std::make_shared<bool>(false));
 }
 
-void PagedModel::post(int limit, std::vector<int> pages)
+void PagedModel::post(int limit, std::vector<int> pages, const std::shared_ptr<bool> &isKnown)
 {
     const auto stop = m_stop.get_token();
     auto question = [=, ids = m_idQuestion, page = m_pageQuestion, memory = m_memory,
                      followed = m_followed](store::ReadDb &db) {
         Answer answer;
-        answer.ids = std::make_shared<const Ids>(ids(db, limit));
-        answer.isWhole = limit < 0 || answer.ids->size() < static_cast<size_t>(limit);
+        answer.ids = *isKnown ? memory->ids : std::make_shared<const Ids>(ids(db, limit));
+        answer.isWhole = limit < 0 || answer.ids->size() != static_cast<size_t>(limit);
         for (const int number : pages)
             answer.pages[number] = page(db, pageAmong(*answer.ids, number));
         if (db.cancelled())
@@ -108,6 +109,7 @@ void PagedModel::post(int limit, std::vector<int> pages)
         answer.suffix = commonSuffix(*memory->ids, *answer.ids, answer.prefix);
         answer.followed = rowOf(*answer.ids, followed);
         memory->ids = answer.ids;
+        *isKnown = answer.isWhole;
         return answer;
     };
     whenDone(m_reader.run(std::move(question), stop), this,

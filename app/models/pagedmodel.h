@@ -52,7 +52,8 @@ signals:
     void failed(const store::Error &error);
 
 protected:
-    /// Both are called in the reader's thread. Ids in view order, at most `limit` (-1: all).
+    /// Both are called in the reader's thread. Ids in view order: the first `limit` of more, or all there are
+    /// (as for -1).
     using IdQuestion = std::function<Ids(store::ReadDb &, int limit)>;
     /// A std::vector with an element for each id, whatever has become of its row.
     using PageQuestion = std::function<std::any(store::ReadDb &, std::span<const qint64>)>;
@@ -79,7 +80,8 @@ private:
     };
     struct Memory;
 
-    void post(int limit, std::vector<int> pages);
+    /// `isKnown`: all ids were found when the first were looked for; of the reader's thread.
+    void post(int limit, std::vector<int> pages, const std::shared_ptr<bool> &isKnown);
     void take(const store::Result<Answer> &result, std::stop_token stop);
     void show(const Answer &answer);
     void changeRows(const Answer &answer);

@@ -1,5 +1,7 @@
 #include "core/store/initials.h"
 
+#include "core/store/manyids.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,32 +23,18 @@ QStringList patterns(const QString &initial)
     return initial[0] < u'\x80' ? all.first(2) : all;
 }
 
-std::vector<base::ContactId> byName(ReadDb &db, const QString &initial)
-{
-    const QStringList wanted = patterns(initial);
-    const QString condition = QStringList(wanted.size(), u"name LIKE ?"_s).join(u" OR "_s);
-    Statement row = db.prepare(u"SELECT id FROM contact WHERE "_s + condition);
-    row.bind();
-    for (const QString &pattern : wanted)
-        row.add(pattern);
-    std::vector<base::ContactId> found;
-    while (row.next())
-        found.push_back(row.get<base::ContactId>(0));
-    return found;
-}
-
 std::vector<base::ContactId> withInitial(ReadDb &db, const QString &initial)
 {
-    auto found = byName(db, initial);
+    std::vector<Where::Value> values;
+    for (const QString &pattern : patterns(initial))
+        values.emplace_back(pattern);
+    const QStringList conditions(qsizetype(values.size()), u"name LIKE ?"_s);
+    QString question = u"SELECT id FROM contact WHERE "_s + conditions.join(u" OR "_s);
     if (isDigit(initial)) {
-        static const QString sql = u"SELECT id FROM contact WHERE e164 LIKE ?"_s;
-        const auto numbers = db.values<base::ContactId>(sql, initial + u'%');
-        found.insert(found.end(), numbers.begin(), numbers.end());
+        question += u" UNION SELECT id FROM contact WHERE e164 LIKE ?"_s;
+        values.emplace_back(initial + u'%');
     }
-    std::ranges::sort(found);
-    const auto twice = std::ranges::unique(found);
-    found.erase(twice.begin(), twice.end());
-    return found;
+    return manyIds(db, question, values);
 }
 
 } // namespace

@@ -111,7 +111,10 @@ std::vector<base::ContactId> contactIds(ReadDb &db, const ContactQuery &query)
         return orderedIds(db, query, query.limit);
     if (isPlain(query))
         return search(db, terms, query.limit);
-    return contactIdsAmong(db, query, orderedIds(db, query, -1));
+    auto ids = contactIdsAmong(db, query, orderedIds(db, query, -1));
+    if (query.limit >= 0 && std::ssize(ids) > query.limit)
+        ids.resize(static_cast<size_t>(query.limit));
+    return ids;
 }
 
 std::vector<base::ContactId> contactIdsAmong(ReadDb &db, const ContactQuery &query,

@@ -39,7 +39,7 @@ struct ContactQuery
 std::vector<base::ContactId> contactIds(ReadDb &db, const ContactQuery &query);
 
 /// The same, when all ids of the query without its search are known, in its order: the order is then not
-/// asked for again.
+/// asked for again. A search may give all who match, whatever the limit: see searchAmong().
 std::vector<base::ContactId> contactIdsAmong(ReadDb &db, const ContactQuery &query,
                                              std::span<const base::ContactId> everybody);
 

@@ -181,12 +181,6 @@ QString fieldValueSql(const QString &contact, const QString &key)
     return u"(CASE WHEN %1.fields = '' THEN '' ELSE coalesce(%2, '') END)"_s.arg(contact, value);
 }
 
-void add(Statement &row, const std::vector<Where::Value> &values)
-{
-    for (const Where::Value &value : values)
-        std::visit([&](const auto &one) { row.add(one); }, value);
-}
-
 Where whereOf(const contacts::Rule &rule, const QString &contact, base::TimePoint now)
 {
     if (rule.isEmpty())

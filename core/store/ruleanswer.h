@@ -1,25 +1,12 @@
 #pragma once
 
 #include "core/contacts/rule.h"
-#include "core/store/readdb.h"
-
-#include <variant>
+#include "core/store/where.h"
 
 namespace store {
 
-/// A condition on rows, and the values of its question marks.
-struct Where
-{
-    using Value = std::variant<qint64, double, QString>;
-
-    QString sql;
-    std::vector<Value> values;
-};
-
 /// An expression for the value of a field, '' for none.
 QString fieldValueSql(const QString &contact, const QString &key);
-
-void add(Statement &row, const std::vector<Where::Value> &values);
 
 /// Who belongs, as a condition on the row of `contact` that is called `contact` in the question. Days are
 /// those of the PC's time zone.

@@ -2,6 +2,7 @@
 
 #include "core/store/contacts.h"
 #include "core/store/initials.h"
+#include "core/store/manyids.h"
 #include "core/store/trigrams.h"
 
 #include <algorithm>
@@ -12,8 +13,8 @@ namespace store {
 namespace {
 
 constexpr int kSlice = 50'000; // rows looked at between two questions whether to go on
-constexpr int kMany = 20'000;  // matches from which on going through the rows may find the first ones sooner
-constexpr int kTried = 2'000;  // rows gone through then, before all matches are asked for
+constexpr int kMany = 4'000;   // matches from which on going through the rows may find the first ones sooner
+constexpr int kTried = 3'000;  // rows gone through then, before all matches are asked for
 
 /// A row as the index knows it: the columns of contact_search, with the values of the fields on lines of
 /// their own, and a line feed at the end: see 002_people.sql.
@@ -21,6 +22,10 @@ const QString kIndexed =
     u"CASE WHEN name = '' THEN '' ELSE name || char(10) END, e164 || char(10), CASE WHEN fields = '' THEN '' "
     "ELSE (SELECT coalesce(group_concat(value, char(10)) || char(10), '') FROM json_each(contact.fields)) "
     "END "_s;
+
+/// Stale contacts aside, of whom the index knows nothing true.
+const QString kInIndex = u"SELECT rowid AS id FROM contact_search WHERE contact_search MATCH ? "
+                         "AND rowid NOT IN (SELECT contact FROM search_stale) ORDER BY rowid"_s;
 
 qint64 indexedUpTo(ReadDb &db)
 {
@@ -74,22 +79,19 @@ private:
     std::vector<bool> m_has;
 };
 
-/// Those of `everybody` that are in `ascending`, at most `limit` (-1: all).
+/// Those of `everybody` that are in `ascending`.
 std::vector<base::ContactId> inOrder(std::span<const base::ContactId> everybody,
-                                     const std::vector<base::ContactId> &ascending, int limit)
+                                     const std::vector<base::ContactId> &ascending)
 {
     const IdSet wanted(ascending);
     std::vector<base::ContactId> kept;
-    for (const base::ContactId id : everybody) {
-        if (std::ssize(kept) == limit)
-            break;
-        if (wanted.contains(id))
-            kept.push_back(id);
-    }
+    kept.reserve(ascending.size());
+    std::ranges::copy_if(everybody, std::back_inserter(kept),
+                         [&](base::ContactId id) { return wanted.contains(id); });
     return kept;
 }
 
-/// The same, by reading the rows.
+/// The first `limit` that match, by reading the rows.
 std::vector<base::ContactId> firstRows(ReadDb &db, const SearchTerms &terms,
                                        std::span<const base::ContactId> everybody, int limit)
 {
@@ -115,17 +117,20 @@ public:
     {
     }
 
-    /// From the index, which knows nothing true of stale contacts.
+    /// From the index.
     void fromIndex(const TrigramQuestion &question)
     {
         if (question.hasUnknownWord)
             return;
         const QStringList initials = initialsAmong(m_terms.words());
         const bool isReadOff = initials.size() == question.unasked;
+        if (isReadOff && initials.isEmpty()) {
+            m_found = manyIds(m_db, kInIndex + u" LIMIT ?"_s, {question.text(), qint64(m_limit)});
+            return;
+        }
         const std::optional narrowed =
             initials.isEmpty() ? std::nullopt : std::optional<IdSet>(withInitials(m_db, initials));
-        Statement row = m_db.prepare(u"SELECT rowid FROM contact_search WHERE contact_search MATCH ? "
-                                     "AND rowid NOT IN (SELECT contact FROM search_stale) ORDER BY rowid"_s);
+        Statement row = m_db.prepare(kInIndex);
         row.bind(question.text());
         for (int seen = 1; !isFull() && row.next(); ++seen) {
             const auto id = row.get<base::ContactId>(0);
@@ -249,17 +254,18 @@ std::vector<base::ContactId> search(ReadDb &db, const SearchTerms &terms, int li
 std::vector<base::ContactId> searchAmong(ReadDb &db, const SearchTerms &terms,
                                          std::span<const base::ContactId> everybody, int limit)
 {
-    const bool isReadAtOnce = initialsAmong(terms.words()) == terms.words();
-    if (limit < 0 || isReadAtOnce)
-        return inOrder(everybody, search(db, terms, -1), limit);
-    const auto some = search(db, terms, kMany);
-    if (std::ssize(some) < kMany)
-        return inOrder(everybody, some, limit);
+    if (limit < 0)
+        return inOrder(everybody, search(db, terms, -1));
+    if (initialsAmong(terms.words()) != terms.words()) {
+        const auto some = search(db, terms, kMany);
+        if (std::ssize(some) < kMany)
+            return inOrder(everybody, some);
+    }
     const auto first =
         firstRows(db, terms, everybody.first(std::min<size_t>(kTried, everybody.size())), limit);
     if (std::ssize(first) == limit)
         return first;
-    return inOrder(everybody, search(db, terms, -1), limit);
+    return inOrder(everybody, search(db, terms, -1));
 }
 
 } // namespace store

@@ -46,8 +46,8 @@ private:
 /// the index, other single characters than initials row by row. Long reads end early when cancelled.
 std::vector<base::ContactId> search(ReadDb &db, const SearchTerms &terms, int limit);
 
-/// Those of `everybody` that match, in that order; of many matches the first `limit` come without looking for
-/// the others.
+/// Those of `everybody` that match, in that order: the first `limit` alone where they are found sooner than
+/// all, else all of them.
 std::vector<base::ContactId> searchAmong(ReadDb &db, const SearchTerms &terms,
                                          std::span<const base::ContactId> everybody, int limit);
 

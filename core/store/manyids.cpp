@@ -1,0 +1,44 @@
+#include "core/store/manyids.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+namespace {
+
+/// "17,4,23"
+std::vector<base::ContactId> idsOf(QStringView list)
+{
+    std::vector<base::ContactId> ids;
+    qint64 id = 0;
+    for (const QChar c : list) {
+        if (c == u',')
+            ids.push_back({std::exchange(id, 0)});
+        else
+            id = id * 10 + c.digitValue();
+    }
+    if (!list.isEmpty())
+        ids.push_back({id});
+    return ids;
+}
+
+} // namespace
+
+std::vector<base::ContactId> manyIds(ReadDb &db, const QString &question,
+                                     const std::vector<Where::Value> &values)
+{
+    Statement row = db.prepare(u"SELECT group_concat(id) FROM ("_s + question + u')');
+    row.bind();
+    add(row, values);
+    if (!row.next())
+        return {};
+    auto ids = idsOf(row.get<QString>(0));
+    if (!std::ranges::is_sorted(ids))
+        std::ranges::sort(ids);
+    return ids;
+}
+
+} // namespace store
