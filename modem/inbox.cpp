@@ -18,6 +18,7 @@ constexpr base::Milliseconds kStorageTime = 25s;
 constexpr int kMostDeletions = 3;
 constexpr int kFewAnnounced = 3; ///< more than so many are listed in one go
 constexpr int kDefaultSlots = 50;
+constexpr QByteArrayView kReports{"SR"};
 
 /// The place in a list; none if the header has no index.
 std::optional<int> indexOf(const StoredText &text)
@@ -116,7 +117,8 @@ void Inbox::drop(const StoredPlace &place)
 }
 
 /// Tells of a text unless it was told before and is still the same; a place holds another text once it was
-/// freed.
+/// freed. Nobody wrote what is kept among the reports and is none: some Wavecoms lose there all that a report
+/// says.
 void Inbox::tell(const StoredPlace &place, const StoredText &text)
 {
     const auto kept = m_kept.find(place);
@@ -127,6 +129,8 @@ void Inbox::tell(const StoredPlace &place, const StoredText &text)
         return;
     drop(place);
     const line::Token token = keep(place, identityOf(text));
+    if (place.storage == kReports && !std::holds_alternative<line::DeliveryReport>(incoming))
+        return acknowledge(token);
     if (auto *inbound = std::get_if<line::Inbound>(&incoming)) {
         inbound->token = token;
         m_listener.received(*inbound);
