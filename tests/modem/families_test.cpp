@@ -97,11 +97,12 @@ QString described(const line::SubmitResult &result)
 class FamilyRig
 {
 public:
-    explicit FamilyRig(const QString &path)
+    FamilyRig(const QString &path, bool isBytewise)
     {
         auto owned = std::make_unique<tests::ScriptTransport>(
             tests::readModemScript(path), tests::readModemScript(folder() + u"/standard.txt"_s));
         transport = owned.get();
+        transport->isBytewise = isBytewise;
         pins.known = transport->script().pin;
         const modem::LineEnvironment environment{clock, pins};
         line = std::make_unique<modem::ModemLine>(line::LineSpec{u"practice"_s, {}, {}}, environment,
@@ -241,11 +242,12 @@ void checkNever(const std::vector<QByteArray> &commands, const std::vector<QByte
 
 TEST_CASE("modems of every family live as their transcripts tell")
 {
+    const bool isBytewise = GENERATE(false, true);
     const QStringList paths = scriptPaths();
     REQUIRE(paths.size() > 10);
     for (const QString &path : paths) {
-        CAPTURE(path.toStdString());
-        FamilyRig rig(path);
+        CAPTURE(path.toStdString(), isBytewise);
+        FamilyRig rig(path, isBytewise);
         for (const ModemScript::Step &step : rig.transport->script().steps) {
             CAPTURE(step.deed.toStdString());
             rig.take(step);

@@ -35,9 +35,13 @@ ScriptedModem::ScriptedModem(ModemScript &script, const ModemScript &standard, s
 void ScriptedModem::say(const QByteArray &octets)
 {
     const auto tell = [this, octets] {
-        m_said += octets;
-        ++m_says;
         m_isAtPrompt = m_isAtPrompt || octets.trimmed().endsWith('>');
+        for (qsizetype i = 0; m_isBytewise && i + 1 < octets.size(); ++i) {
+            m_said += octets[i];
+            emit readyRead();
+        }
+        m_said += m_isBytewise ? octets.last(1) : octets;
+        ++m_says;
         emit readyRead();
     };
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
@@ -147,6 +151,7 @@ void ScriptTransport::open()
     close();
     m_modem = new ScriptedModem(m_script, m_standard, heard, says);
     m_modem->setParent(this);
+    m_modem->setBytewise(isBytewise);
     emit opened(m_modem);
 }
 

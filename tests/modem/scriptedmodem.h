@@ -13,6 +13,7 @@ public:
     /// Borrows all; `says` counts what was said.
     ScriptedModem(ModemScript &script, const ModemScript &standard, std::vector<QByteArray> &heard,
                   int &says);
+    void setBytewise(bool isBytewise) { m_isBytewise = isBytewise; }
 
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override { return m_said.size() + QIODevice::bytesAvailable(); }
@@ -39,6 +40,7 @@ private:
     QByteArray m_said;
     QByteArray m_line;
     int m_octetsToCome = 0;
+    bool m_isBytewise = false;
     bool m_isAtPrompt = false;
     bool m_echoes = false;
     bool m_echoWasSwitchedOn = false;
@@ -60,6 +62,7 @@ public:
 
     std::vector<QByteArray> heard; ///< commands, in order
     int says = 0;
+    bool isBytewise = false; ///< says each octet on its own
 
 private:
     ModemScript m_script;
