@@ -3,9 +3,11 @@
 #include "app/style/icons.h"
 #include "app/style/theme.h"
 
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -21,6 +23,7 @@ constexpr int kShortestThumb = 28;
 constexpr int kRingGap = 1;
 constexpr int kRingWidth = 2;
 constexpr int kMark = 16;
+constexpr int kDropDownRow = 28;
 
 bool isOn(const QStyleOption &option)
 {
@@ -157,6 +160,25 @@ void HandbellStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         drawScrollBar(*proxy(), *bar, *painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// Qt's own delegate of a drop-down list is not asked for the size of its rows by any style.
+void HandbellStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *box = qobject_cast<QComboBox *>(widget); box && !box->property("rows").isValid()) {
+        box->setProperty("rows", true);
+        box->setItemDelegate(new QStyledItemDelegate(box));
+    }
+}
+
+QSize HandbellStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                      const QWidget *widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const bool isDropDown =
+        type == CT_ItemViewItem && widget && widget->window()->inherits("QComboBoxPrivateContainer");
+    return isDropDown ? usual.expandedTo({0, kDropDownRow}) : usual;
 }
 
 QRect HandbellStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,

@@ -50,7 +50,7 @@ void SimsCard::show(const std::vector<LineFacts> &lines, base::TimePoint now)
     std::vector<Row> rows;
     const QDate today = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date();
     for (const LineFacts &line : lines) {
-        if (!line.sim)
+        if (!line.sim || line.report.practice)
             continue;
         const send::Caps &caps = line.sim->caps;
         rows.push_back({line.name(), left(caps.hour, line.used.hour), left(caps.day, line.used.day),

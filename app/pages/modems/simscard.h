@@ -8,7 +8,8 @@ class QGridLayout;
 
 namespace app {
 
-/// What each SIM can still carry before its limits hold it, counted in parts. Hidden without a SIM.
+/// What each SIM can still carry before its limits hold it, counted in parts. Practice has no
+/// limits. Hidden without a SIM.
 class SimsCard : public QFrame
 {
     Q_OBJECT
