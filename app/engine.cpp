@@ -1,11 +1,11 @@
 #include "app/engine.h"
 
+#include "app/shop.h"
 #include "app/text/errortext.h"
-#include "core/store/settings.h"
+#include "app/text/say.h"
 
 #include <QCoroFuture>
 #include <QCoroSignal>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -15,8 +15,12 @@ namespace app {
 
 namespace {
 
-/// The one answer to an opt-out: no advertising, no question, and the way back.
-const QString kConfirmation = u"You will get no more texts from us. Text START to return."_s;
+/// The one answer to an opt-out, in the language of the shop: no advertising, no question, and the way back.
+QString confirmation()
+{
+    //: A text of its own, of one part: at most 160 letters. START stays as it is.
+    return say("You will get no more texts from us. Text START to return.");
+}
 
 /// Practice lines go as fast as they can, unless they are asked to behave like the real thing.
 bool keepsPace(const line::LineSpec &spec)
@@ -27,8 +31,8 @@ bool keepsPace(const line::LineSpec &spec)
 /// Where senders without a country code are at home.
 QString regionOf(store::Database &database)
 {
-    const auto chosen = database.read([](store::ReadDb &db) { return store::setting(db, u"region"_s); });
-    return chosen ? chosen->value_or(QLocale::territoryToCode(QLocale::system().territory())) : QString();
+    const auto region = database.read([](store::ReadDb &db) { return usualRegion(db).toString(); });
+    return region.value_or(QString());
 }
 
 bool isPracticeSpec(const line::LineSpec &spec)
@@ -54,19 +58,19 @@ QCoro::Task<store::Result<>> Engine::start()
     if (m_dispatcher)
         co_return store::Result<>();
     const base::Clock &clock = m_environment.clock;
-    const auto starting =
-        m_ledger.with([this, &clock](store::Database &database) -> store::Result<send::Dispatcher *> {
-            send::DispatcherOptions options;
-            options.hearing.confirmation = kConfirmation;
-            options.hearing.region = regionOf(database);
-            auto dispatcher = std::make_unique<send::Dispatcher>(database, clock, options);
-            connect(dispatcher.get(), &send::Dispatcher::campaignChanged, this, &Engine::campaignChanged);
-            connect(dispatcher.get(), &send::Dispatcher::lineChanged, this, &Engine::lineChanged);
-            connect(dispatcher.get(), &send::Dispatcher::heard, this, &Engine::heard);
-            connect(dispatcher.get(), &send::Dispatcher::troubled, this, &Engine::troubled);
-            connect(dispatcher.get(), &send::Dispatcher::resumed, this, &Engine::resumed);
-            return dispatcher->start().map([&] { return dispatcher.release(); });
-        });
+    const auto starting = m_ledger.with([this, &clock, answer = confirmation()](
+                                            store::Database &database) -> store::Result<send::Dispatcher *> {
+        send::DispatcherOptions options;
+        options.hearing.confirmation = answer;
+        options.hearing.region = regionOf(database);
+        auto dispatcher = std::make_unique<send::Dispatcher>(database, clock, options);
+        connect(dispatcher.get(), &send::Dispatcher::campaignChanged, this, &Engine::campaignChanged);
+        connect(dispatcher.get(), &send::Dispatcher::lineChanged, this, &Engine::lineChanged);
+        connect(dispatcher.get(), &send::Dispatcher::heard, this, &Engine::heard);
+        connect(dispatcher.get(), &send::Dispatcher::troubled, this, &Engine::troubled);
+        connect(dispatcher.get(), &send::Dispatcher::resumed, this, &Engine::resumed);
+        return dispatcher->start().map([&] { return dispatcher.release(); });
+    });
     const auto started = co_await starting;
     if (!started)
         co_return base::unexpected(started.error());

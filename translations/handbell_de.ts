@@ -2489,6 +2489,11 @@
             <numerusform>%1 in höchstens %n Tagen</numerusform>
         </translation>
     </message>
+    <message id="You will get no more texts from us. Text START to return.">
+        <source></source>
+        <extracomment>A text of its own, of one part: at most 160 letters. START stays as it is.</extracomment>
+        <translation>Sie bekommen keine SMS mehr von uns. Antworten Sie START, um wieder welche zu erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

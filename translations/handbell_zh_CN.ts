@@ -2435,6 +2435,11 @@
             <numerusform>%1在今后 %n 天内</numerusform>
         </translation>
     </message>
+    <message id="You will get no more texts from us. Text START to return.">
+        <source></source>
+        <extracomment>A text of its own, of one part: at most 160 letters. START stays as it is.</extracomment>
+        <translation>您不会再收到我们的短信。回复 START 即可恢复接收。</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
