@@ -49,6 +49,31 @@ TEST_CASE("practice modems of every family enter their PIN and come back from a 
     }
 }
 
+TEST_CASE("whatever goes wrong with a text, no family sends it twice and all go on")
+{
+    for (const QString &fault :
+         {u"lostok@2"_s, u"lateok@2"_s, u"okalone@2"_s, u"noprompt@2"_s, u"collision@2"_s, u"cms500@2"_s,
+          u"hang@2"_s, u"unplug@2"_s, u"unplug-accepted@2"_s, u"reboot-accepted@2"_s, u"textmode@2"_s,
+          u"flood@2"_s}) {
+        for (const Manners &manners : practice::allManners()) {
+            CAPTURE(fault.toStdString(), manners.family.toStdString());
+            LineRig rig({.faults = fault, .family = manners.family});
+            REQUIRE(rig.startToReady());
+            for (const QString &text : {u"One"_s, u"Two"_s}) {
+                rig.send(text);
+                REQUIRE(rig.reaches(line::Phase::Ready));
+            }
+            CHECK(tests::described(rig.send(u"Three")) == u"Accepted"_s);
+            std::map<QString, int> taken;
+            for (const auto &text : rig.network->texts())
+                ++taken[text.text];
+            CHECK(taken[u"One"_s] == 1);
+            CHECK(taken[u"Two"_s] <= 1);
+            CHECK(taken[u"Three"_s] == 1);
+        }
+    }
+}
+
 TEST_CASE("every family that can be put on is a family of ours")
 {
     for (const Manners &manners : practice::allManners()) {
