@@ -1,6 +1,7 @@
 #include "core/contacts/importer.h"
 
 #include "core/store/groups.h"
+#include "core/store/samepeople.h"
 
 #include <QCryptographicHash>
 
@@ -28,7 +29,7 @@ QString identityOf(const ImportOptions &options)
                    options.group + u'\n' + options.basis + (options.keepsRejects ? u"\n1"_s : u"\n0"_s);
     for (const Assignment &assignment : options.assigned)
         text += u'\n' + assignment.target + u'=' + assignment.column;
-    text += identityOf(options.reading);
+    text += identityOf(options.reading) + options.same.identity();
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
@@ -209,6 +210,8 @@ void Importer::take(store::WriteDb &db, const PreparedRow &row)
             store::keepReject(db, m_record.id, {row.line, *row.rejected, row.cells});
     } else if (m_suppressed->isErased(e164)) {
         ++m_record.counts.suppressed;
+    } else if (takeNamesake(db, row.contact)) {
+        // somebody who was here, or nobody
     } else if (const auto id = store::insertContact(db, row.contact, m_record.started); id.isValid()) {
         m_added = {m_added.first.isValid() ? m_added.first : id, id};
         count(store::Merged::Added, e164);
@@ -217,18 +220,68 @@ void Importer::take(store::WriteDb &db, const PreparedRow &row)
     }
 }
 
+void Importer::join(store::WriteDb &db, base::ContactId known)
+{
+    if (m_group.isValid())
+        store::addMember(db, m_group, known);
+}
+
+/// What becomes of a row with the number of somebody here: only where it says something else is there a
+/// choice.
+SameChoice Importer::choiceFor(const Contact &known, const ListedContact &row) const
+{
+    const SameChoice choice = m_options.same.choiceFor(Likeness::SameNumber, row.number.e164);
+    return choice == SameChoice::ListWins || store::contradicts(known, row) ? choice : SameChoice::ListWins;
+}
+
 void Importer::takeKnown(store::WriteDb &db, const ListedContact &row)
 {
     const auto known = store::contactByNumber(db, row.number.e164);
     if (!known)
         return;
+    const bool wasHere = known->created < m_record.started;
+    const SameChoice choice = wasHere ? choiceFor(*known, row) : SameChoice::ListWins;
+    if (choice == SameChoice::LeaveOut)
+        return;
     if (m_added.contains(known->id) || !store::addImported(db, m_record.id, known->id)) {
         ++m_record.counts.duplicates;
         return;
     }
-    if (m_group.isValid())
-        store::addMember(db, m_group, known->id);
-    count(store::overlayContact(db, *known, row, m_record.started), row.number.e164);
+    join(db, known->id);
+    count(choice == SameChoice::HereStays ? store::underlayContact(db, *known, row, m_record.started)
+                                          : store::overlayContact(db, *known, row, m_record.started),
+          row.number.e164);
+}
+
+/// The one whose row this is but for the number, as a person says; `choice` tells what becomes of it.
+std::optional<Contact> Importer::namesakeOf(store::ReadDb &db, const ListedContact &row,
+                                            SameChoice &choice) const
+{
+    choice = m_options.same.choiceFor(Likeness::SameName, row.number.e164);
+    if (choice == SameChoice::KeepBoth || row.name.isEmpty())
+        return {};
+    const base::TimePoint before = m_options.isDryRun ? m_clock.now() : m_record.started;
+    const auto people = store::namesakes(db, row.name, before);
+    const bool isClear = people.size() == 1 || (!people.empty() && choice == SameChoice::LeaveOut);
+    return isClear ? std::optional(people.front()) : std::nullopt;
+}
+
+/// True if the row is dealt with.
+bool Importer::takeNamesake(store::WriteDb &db, const ListedContact &row)
+{
+    if (m_options.same.ignoresNames() || store::contactByNumber(db, row.number.e164))
+        return false;
+    SameChoice choice{};
+    const auto known = namesakeOf(db, row, choice);
+    if (!known)
+        return false;
+    if (choice == SameChoice::LeaveOut)
+        return true;
+    if (!store::addImported(db, m_record.id, known->id))
+        return false; // another row of the list was them
+    join(db, known->id);
+    count(store::moveNumber(db, *known, row, m_record.started), row.number.e164);
+    return true;
 }
 
 void Importer::judge(store::ReadDb &db, const PreparedRow &row)
@@ -239,12 +292,47 @@ void Importer::judge(store::ReadDb &db, const PreparedRow &row)
         ++m_record.counts.invalid;
     else if (m_suppressed->isErased(e164))
         ++m_record.counts.suppressed;
-    else if (!m_seen.insert(e164).second)
-        ++m_record.counts.duplicates;
     else if (const auto known = store::contactByNumber(db, e164))
-        count(store::overlayEffect(*known, row.contact), e164);
+        judgeKnown(row, *known);
     else
-        count(store::Merged::Added, e164);
+        judgeNew(db, row);
+}
+
+void Importer::judgeKnown(const PreparedRow &row, const Contact &known)
+{
+    const qint64 e164 = row.contact.number.e164;
+    const SameChoice choice = choiceFor(known, row.contact);
+    if (choice == SameChoice::LeaveOut)
+        return;
+    if (!m_seen.insert(e164).second) {
+        ++m_record.counts.duplicates;
+        return;
+    }
+    if (m_options.foundSame && store::contradicts(known, row.contact))
+        m_options.foundSame({row.line, Likeness::SameNumber, row.contact, known.id, true});
+    count(choice == SameChoice::HereStays ? store::underlayEffect(known, row.contact)
+                                          : store::overlayEffect(known, row.contact),
+          e164);
+}
+
+void Importer::judgeNew(store::ReadDb &db, const PreparedRow &row)
+{
+    const qint64 e164 = row.contact.number.e164;
+    if (m_options.foundSame && !m_seen.contains(e164)) {
+        const auto people = store::namesakes(db, row.contact.name, m_clock.now());
+        if (!people.empty())
+            m_options.foundSame(
+                {row.line, Likeness::SameName, row.contact, people.front().id, people.size() == 1});
+    }
+    SameChoice choice{};
+    const auto known = m_options.same.ignoresNames() ? std::nullopt : namesakeOf(db, row.contact, choice);
+    if (known && choice == SameChoice::LeaveOut)
+        return;
+    const bool isThem = known && m_seen.insert(known->number.e164).second;
+    if (!m_seen.insert(e164).second)
+        ++m_record.counts.duplicates;
+    else
+        count(isThem ? store::Merged::Updated : store::Merged::Added, e164);
 }
 
 void Importer::writeMemberships(store::WriteDb &db)

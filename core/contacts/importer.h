@@ -2,11 +2,13 @@
 
 #include "core/contacts/openlist.h"
 #include "core/contacts/rowpipeline.h"
+#include "core/contacts/samepeople.h"
 #include "core/store/contacts.h"
 #include "core/store/database.h"
 #include "core/store/imports.h"
 #include "core/store/suppressions.h"
 
+#include <functional>
 #include <unordered_set>
 #include <variant>
 
@@ -20,9 +22,12 @@ struct ImportOptions
     std::vector<Assignment> assigned; ///< columns that were named
     Region region;
     QString group;             ///< everybody in the list joins it, made if need be; empty: none
+    SamePeople same;           ///< what becomes of rows that resemble somebody here
     QString basis;             ///< on what ground these people may be texted; empty: not said
     bool keepsRejects = false; ///< store::rejectsAfter() will be asked when it is done
     bool isDryRun = false;     ///< only counts
+    /// In a dry run: is told of every row that resembles somebody here. In the thread of the ledger.
+    std::function<void(const SamePair &)> foundSame;
 };
 
 /// The ledger, the list or its columns failed. What was committed stays, and a repetition goes on behind it.
@@ -81,7 +86,13 @@ private:
     bool takeChunks(base::Milliseconds budget, Take take);
     void take(store::WriteDb &db, const PreparedRow &row);
     void takeKnown(store::WriteDb &db, const ListedContact &row);
+    bool takeNamesake(store::WriteDb &db, const ListedContact &row);
+    void join(store::WriteDb &db, base::ContactId known);
+    std::optional<Contact> namesakeOf(store::ReadDb &db, const ListedContact &row, SameChoice &choice) const;
     void judge(store::ReadDb &db, const PreparedRow &row);
+    void judgeKnown(const PreparedRow &row, const Contact &known);
+    void judgeNew(store::ReadDb &db, const PreparedRow &row);
+    SameChoice choiceFor(const Contact &known, const ListedContact &row) const;
     void count(store::Merged how, qint64 e164);
     void writeMemberships(store::WriteDb &db);
 
