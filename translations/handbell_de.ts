@@ -2494,6 +2494,91 @@
         <extracomment>A text of its own, of one part: at most 160 letters. START stays as it is.</extracomment>
         <translation>Sie bekommen keine SMS mehr von uns. Antworten Sie START, um wieder welche zu erhalten.</translation>
     </message>
+    <message id="%1: %2, here %3">
+        <source></source>
+        <translation>%1: %2, hier %3</translation>
+    </message>
+    <message id="Language">
+        <source></source>
+        <translation>Sprache</translation>
+    </message>
+    <message id="not here any more">
+        <source></source>
+        <translation>nicht mehr hier</translation>
+    </message>
+    <message id="the number">
+        <source></source>
+        <translation>die Nummer</translation>
+    </message>
+    <message id="the number; several here have this name">
+        <source></source>
+        <translation>die Nummer; hier heißen mehrere so</translation>
+    </message>
+    <message id="Row %1: %2 in the list, %3 here. %4.">
+        <source></source>
+        <translation>Zeile %1: in der Liste %2, hier %3. %4.</translation>
+    </message>
+    <message id="%n row(s) resemble people who are here already" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n Zeile ähnelt einem Kontakt, der schon da ist</numerusform>
+            <numerusform>%n Zeilen ähneln Kontakten, die schon da sind</numerusform>
+        </translation>
+    </message>
+    <message id="%n with a number that is here, and something else beside it" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n mit einer Nummer, die hier ist, und anderem daneben</numerusform>
+            <numerusform>%n mit einer Nummer, die hier ist, und anderem daneben</numerusform>
+        </translation>
+    </message>
+    <message id="%n with a name that is here, under another number" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n mit einem Namen, der hier ist, unter anderer Nummer</numerusform>
+            <numerusform>%n mit einem Namen, der hier ist, unter anderer Nummer</numerusform>
+        </translation>
+    </message>
+    <message id="What the list says replaces what is here">
+        <source></source>
+        <translation>Was die Liste sagt, ersetzt, was hier ist</translation>
+    </message>
+    <message id="The same person: the number of the list replaces theirs">
+        <source></source>
+        <translation>Dieselbe Person: Die Nummer der Liste ersetzt ihre</translation>
+    </message>
+    <message id="What is here stays; the list fills in what is empty">
+        <source></source>
+        <translation>Was hier ist, bleibt; die Liste füllt Leeres auf</translation>
+    </message>
+    <message id="Two people: keep both">
+        <source></source>
+        <translation>Zwei Personen: beide behalten</translation>
+    </message>
+    <message id="Leave the row out; nothing here changes">
+        <source></source>
+        <translation>Zeile auslassen; hier ändert sich nichts</translation>
+    </message>
+    <message id="List replaces">
+        <source></source>
+        <translation>Liste ersetzt</translation>
+    </message>
+    <message id="Number replaced">
+        <source></source>
+        <translation>Nummer ersetzt</translation>
+    </message>
+    <message id="Stays as it is here">
+        <source></source>
+        <translation>Bleibt wie hier</translation>
+    </message>
+    <message id="Both are kept">
+        <source></source>
+        <translation>Beide bleiben</translation>
+    </message>
+    <message id="Row left out">
+        <source></source>
+        <translation>Zeile ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -4379,6 +4464,14 @@ und was darin steht.</translation>
         <source>Show the people</source>
         <translation>Personen anzeigen</translation>
     </message>
+    <message>
+        <source>Same people</source>
+        <translation>Gleiche Personen</translation>
+    </message>
+    <message>
+        <source>Continue to same people</source>
+        <translation>Weiter zu gleichen Personen</translation>
+    </message>
 </context>
 <context>
     <name>app::InboxDesk</name>
@@ -5705,6 +5798,10 @@ und was darin steht.</translation>
         <source>Take in the repaired rows</source>
         <translation>Korrigierte Zeilen aufnehmen</translation>
     </message>
+    <message>
+        <source>Left out, as you chose</source>
+        <translation>Ausgelassen, wie Sie gewählt haben</translation>
+    </message>
 </context>
 <context>
     <name>app::RunningCard</name>
@@ -5735,6 +5832,64 @@ und was darin steht.</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>app::SamePeopleModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>app::SameStep</name>
+    <message>
+        <source>Rows that resemble people here</source>
+        <translation>Zeilen, die Kontakten hier ähneln</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What happens to rows with a known number</source>
+        <translation>Was mit Zeilen mit bekannter Nummer geschieht</translation>
+    </message>
+    <message>
+        <source>What happens to rows with a known name</source>
+        <translation>Was mit Zeilen mit bekanntem Namen geschieht</translation>
+    </message>
+    <message>
+        <source>Looking for people who are here already</source>
+        <translation>Es wird nach Kontakten gesucht, die schon da sind</translation>
+    </message>
+    <message>
+        <source>There is no room on this disk to list them. What you choose holds for all.</source>
+        <translation>Auf diesem Datenträger ist kein Platz, um sie aufzulisten. Was Sie wählen, gilt für alle.</translation>
+    </message>
+    <message>
+        <source>Choose for all of them here, and for single rows with a click or Enter below. People who opted out stay opted out.</source>
+        <translation>Wählen Sie hier für alle, und für einzelne Zeilen unten mit einem Klick oder der Eingabetaste. Wer sich abgemeldet hat, bleibt abgemeldet.</translation>
+    </message>
+    <message>
+        <source>What happens to this row</source>
+        <translation>Was mit dieser Zeile geschieht</translation>
     </message>
 </context>
 <context>

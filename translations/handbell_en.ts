@@ -381,6 +381,27 @@
             <numerusform>%1 in the next %n days</numerusform>
         </translation>
     </message>
+    <message id="%n row(s) resemble people who are here already" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n row resembles somebody who is here already</numerusform>
+            <numerusform>%n rows resemble people who are here already</numerusform>
+        </translation>
+    </message>
+    <message id="%n with a number that is here, and something else beside it" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n with a number that is here, and something else beside it</numerusform>
+            <numerusform>%n with a number that is here, and something else beside it</numerusform>
+        </translation>
+    </message>
+    <message id="%n with a name that is here, under another number" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n with a name that is here, under another number</numerusform>
+            <numerusform>%n with a name that is here, under another number</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::BannerStack</name>

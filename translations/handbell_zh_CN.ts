@@ -2440,6 +2440,88 @@
         <extracomment>A text of its own, of one part: at most 160 letters. START stays as it is.</extracomment>
         <translation>您不会再收到我们的短信。回复 START 即可恢复接收。</translation>
     </message>
+    <message id="%1: %2, here %3">
+        <source></source>
+        <translation>%1：%2，此处为 %3</translation>
+    </message>
+    <message id="Language">
+        <source></source>
+        <translation>语言</translation>
+    </message>
+    <message id="not here any more">
+        <source></source>
+        <translation>已不在此处</translation>
+    </message>
+    <message id="the number">
+        <source></source>
+        <translation>号码</translation>
+    </message>
+    <message id="the number; several here have this name">
+        <source></source>
+        <translation>号码；此处有多人同名</translation>
+    </message>
+    <message id="Row %1: %2 in the list, %3 here. %4.">
+        <source></source>
+        <translation>第 %1 行：名单中为 %2，此处为 %3。%4。</translation>
+    </message>
+    <message id="%n row(s) resemble people who are here already" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>有 %n 行与已有联系人相似</numerusform>
+        </translation>
+    </message>
+    <message id="%n with a number that is here, and something else beside it" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 行的号码已存在，但其他内容不同</numerusform>
+        </translation>
+    </message>
+    <message id="%n with a name that is here, under another number" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 行的姓名已存在，但号码不同</numerusform>
+        </translation>
+    </message>
+    <message id="What the list says replaces what is here">
+        <source></source>
+        <translation>用名单的内容替换此处的内容</translation>
+    </message>
+    <message id="The same person: the number of the list replaces theirs">
+        <source></source>
+        <translation>同一个人：用名单里的号码替换</translation>
+    </message>
+    <message id="What is here stays; the list fills in what is empty">
+        <source></source>
+        <translation>保留此处的内容；用名单填补空白</translation>
+    </message>
+    <message id="Two people: keep both">
+        <source></source>
+        <translation>两个人：都保留</translation>
+    </message>
+    <message id="Leave the row out; nothing here changes">
+        <source></source>
+        <translation>跳过该行；此处不变</translation>
+    </message>
+    <message id="List replaces">
+        <source></source>
+        <translation>以名单为准</translation>
+    </message>
+    <message id="Number replaced">
+        <source></source>
+        <translation>替换号码</translation>
+    </message>
+    <message id="Stays as it is here">
+        <source></source>
+        <translation>保留此处</translation>
+    </message>
+    <message id="Both are kept">
+        <source></source>
+        <translation>都保留</translation>
+    </message>
+    <message id="Row left out">
+        <source></source>
+        <translation>跳过该行</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -4324,6 +4406,14 @@ what it says.</source>
         <source>Show the people</source>
         <translation>查看联系人</translation>
     </message>
+    <message>
+        <source>Same people</source>
+        <translation>相同的人</translation>
+    </message>
+    <message>
+        <source>Continue to same people</source>
+        <translation>继续：相同的人</translation>
+    </message>
 </context>
 <context>
     <name>app::InboxDesk</name>
@@ -5650,6 +5740,10 @@ what it says.</source>
         <source>Take in the repaired rows</source>
         <translation>导入已修正的行</translation>
     </message>
+    <message>
+        <source>Left out, as you chose</source>
+        <translation>按您的选择跳过</translation>
+    </message>
 </context>
 <context>
     <name>app::RunningCard</name>
@@ -5680,6 +5774,64 @@ what it says.</source>
     <message>
         <source>Open %1</source>
         <translation>打开“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>app::SamePeopleModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>名单中</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理方式</translation>
+    </message>
+</context>
+<context>
+    <name>app::SameStep</name>
+    <message>
+        <source>Rows that resemble people here</source>
+        <translation>与已有联系人相似的行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What happens to rows with a known number</source>
+        <translation>号码已存在的行如何处理</translation>
+    </message>
+    <message>
+        <source>What happens to rows with a known name</source>
+        <translation>姓名已存在的行如何处理</translation>
+    </message>
+    <message>
+        <source>Looking for people who are here already</source>
+        <translation>正在查找已有的联系人</translation>
+    </message>
+    <message>
+        <source>There is no room on this disk to list them. What you choose holds for all.</source>
+        <translation>磁盘空间不足，无法逐条列出。您的选择对全部生效。</translation>
+    </message>
+    <message>
+        <source>Choose for all of them here, and for single rows with a click or Enter below. People who opted out stay opted out.</source>
+        <translation>在此为全部选择处理方式；单击下方的行或按回车可单独选择。已退订的人保持退订。</translation>
+    </message>
+    <message>
+        <source>What happens to this row</source>
+        <translation>此行如何处理</translation>
     </message>
 </context>
 <context>

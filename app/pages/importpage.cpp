@@ -5,6 +5,8 @@
 #include "app/pages/import/columnsstep.h"
 #include "app/pages/import/filestep.h"
 #include "app/pages/import/runstep.h"
+#include "app/pages/import/samestep.h"
+#include "app/preferences.h"
 #include "app/shop.h"
 #include "app/style/label.h"
 #include "app/text/errortext.h"
@@ -41,9 +43,11 @@ QString columnsKey(const ListDraft &draft)
 ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_stack(new QStackedWidget(this))
-    , m_steps(new StepHeader({tr("File"), tr("Columns"), tr("Permission"), tr("Check and import")}, this))
+    , m_steps(new StepHeader(
+          {tr("File"), tr("Columns"), tr("Permission"), tr("Same people"), tr("Check and import")}, this))
     , m_file(new FileStep(application(), this))
     , m_columns(new ColumnsStep(this))
+    , m_same(new SameStep(application(), context.preferences.rowHeight(), this))
     , m_run(new RunStep(application(), feedback(), this))
     , m_grounds(new QButtonGroup(this))
     , m_words(new QLineEdit(this))
@@ -52,6 +56,7 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_file);
     m_stack->addWidget(m_columns);
     m_stack->addWidget(makePermissionStep());
+    m_stack->addWidget(m_same);
     m_stack->addWidget(m_run);
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
@@ -64,7 +69,11 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     setFacts(tr("Nothing is saved until the last step"));
     connect(m_file, &FileStep::began, this, [this] { ++m_readings; });
     connect(m_file, &FileStep::chosen, this, &ImportPage::takeList);
-    connect(m_columns, &ColumnsStep::changed, this, &ImportPage::showButtons);
+    connect(m_columns, &ColumnsStep::changed, this, [this] {
+        m_isListOther = true;
+        showButtons();
+    });
+    connect(m_same, &SameStep::stageChanged, this, &ImportPage::passSame);
     connect(m_columns, &ColumnsStep::readingChosen, this,
             [this](const contacts::ListOptions &reading) { readList(m_columns->draft().place, reading); });
     connect(m_run, &RunStep::stageChanged, this, &ImportPage::showButtons);
@@ -215,21 +224,28 @@ void ImportPage::showButtons()
     using Stage = RunStep::Stage;
     const int step = m_stack->currentIndex();
     const Stage stage = m_run->stage();
-    const bool isMoving = step == Run && (stage == Stage::Counting || stage == Stage::Importing);
+    const bool isLooking = step == Same && m_same->stage() == SameStep::Stage::Looking;
+    const bool isStuck = step == Same && m_same->stage() == SameStep::Stage::Failed;
+    const bool isMoving =
+        isLooking || (step == Run && (stage == Stage::Counting || stage == Stage::Importing));
     m_back->setVisible(step != File && !(step == Run && stage == Stage::Done));
     m_back->setText(isMoving ? tr("Cancel") : tr("Back"));
-    m_next->setVisible(step != File && !isMoving && !(step == Run && stage == Stage::Failed));
+    m_next->setVisible(step != File && !isMoving && !isStuck && !(step == Run && stage == Stage::Failed));
     m_next->setEnabled(true);
     if (step == Columns) {
         m_next->setText(tr("Continue to permission"));
         m_next->setEnabled(m_columns->isReady());
     } else if (step == Permission) {
-        m_next->setText(tr("Continue to check"));
+        m_next->setText(tr("Continue to same people"));
         const int ground = m_grounds->checkedId();
         m_next->setEnabled(ground >= 0 && (ground != 3 || !m_words->text().trimmed().isEmpty()));
+    } else if (step == Same) {
+        m_next->setText(tr("Continue to check"));
     } else if (step == Run && stage == Stage::Counted) {
-        m_next->setText(say("Import %n row(s)", m_run->counts().rows - m_run->counts().invalid));
-        m_next->setEnabled(m_run->counts().rows > m_run->counts().invalid);
+        const contacts::ImportCounts &counts = m_run->counts();
+        const qint64 taken = counts.rows - counts.invalid - contacts::leftOut(counts);
+        m_next->setText(say("Import %n row(s)", taken));
+        m_next->setEnabled(taken > 0);
     } else if (step == Run) {
         m_next->setText(tr("Show the people"));
     }
@@ -261,7 +277,8 @@ void ImportPage::next()
 {
     switch (m_stack->currentIndex()) {
     case Columns: return goTo(Permission);
-    case Permission: goTo(Run); return m_run->prepare(m_columns->draft(), basis());
+    case Permission: return lookForSame();
+    case Same: return check();
     case Run:
         if (m_run->stage() == RunStep::Stage::Counted) {
             remember();
@@ -274,14 +291,44 @@ void ImportPage::next()
     }
 }
 
+/// What was chosen for them holds as long as the list is the same.
+void ImportPage::lookForSame()
+{
+    goTo(Same);
+    if (std::exchange(m_isListOther, false))
+        m_same->look(m_columns->draft());
+    else
+        passSame();
+}
+
+/// Where nobody is here already there is nothing to ask.
+void ImportPage::passSame()
+{
+    if (m_stack->currentIndex() == Same && m_same->stage() == SameStep::Stage::Nobody)
+        check();
+    else
+        showButtons();
+}
+
+void ImportPage::check()
+{
+    goTo(Run);
+    m_run->prepare(m_columns->draft(), basis(), m_same->choices());
+}
+
 void ImportPage::back()
 {
-    const bool wasRun = m_stack->currentIndex() == Run;
-    const bool wasImporting = wasRun && m_run->stage() == RunStep::Stage::Importing;
-    if (wasRun)
+    const int step = m_stack->currentIndex();
+    const bool wasImporting = step == Run && m_run->stage() == RunStep::Stage::Importing;
+    if (step == Run)
         m_run->stop();
+    if (step == Same && m_same->stage() != SameStep::Stage::Found) {
+        m_same->stop();
+        m_isListOther = true;
+    }
+    const bool hasSame = m_same->stage() == SameStep::Stage::Found;
     if (!wasImporting)
-        goTo(static_cast<Step>(m_stack->currentIndex() - 1));
+        goTo(static_cast<Step>(step == Run && !hasSame ? Permission : step - 1));
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)

@@ -12,9 +12,11 @@ namespace app {
 class ColumnsStep;
 class FileStep;
 class RunStep;
+class SameStep;
 class StepHeader;
 
-/// From a file to people: File, Columns, Permission, Check and import. Nothing is saved before the last step.
+/// From a file to people: File, Columns, Permission, Same people, Check and import. Nothing is saved before
+/// the last step.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -33,7 +35,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Step { File, Columns, Permission, Run };
+    enum Step { File, Columns, Permission, Same, Run };
 
     QWidget *makePermissionStep();
     QWidget *makeButtons();
@@ -44,16 +46,21 @@ private:
     void showProblem(const QString &sentence);
     void goTo(Step step);
     void next();
+    void lookForSame();
+    void passSame();
+    void check();
     void back();
     void showButtons();
     QString basis() const;
     void remember();
 
-    int m_readings = 0; ///< asked for; the newest counts
+    int m_readings = 0;        ///< asked for; the newest counts
+    bool m_isListOther = true; ///< than when people who are here already were looked for
     QStackedWidget *m_stack;
     StepHeader *m_steps;
     FileStep *m_file;
     ColumnsStep *m_columns;
+    SameStep *m_same;
     RunStep *m_run;
     QButtonGroup *m_grounds;
     QLineEdit *m_words;

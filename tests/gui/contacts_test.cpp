@@ -148,9 +148,9 @@ TEST_CASE("a list becomes people by pressing through its steps, and a bad row is
     QWidget &window = gui.window();
     press(window, u"Continue to permission"_s);
     REQUIRE(pump([&] { return !window.findChildren<QRadioButton *>().isEmpty(); }));
-    CHECK_FALSE(button(window, u"Continue to check"_s)->isEnabled());
+    CHECK_FALSE(button(window, u"Continue to same people"_s)->isEnabled());
     window.findChildren<QRadioButton *>().first()->click();
-    press(window, u"Continue to check"_s);
+    press(window, u"Continue to same people"_s);
     press(window, u"Import 3 rows"_s);
     REQUIRE(pump([&] { return button(window, u"Show the people"_s) != nullptr; }));
 

@@ -61,7 +61,7 @@ TEST_CASE("the people of a SIM go through the same steps as a file")
     desk.press(u"Continue to permission"_s);
     REQUIRE(desk.button(u"I do not know"_s));
     desk.button(u"I do not know"_s)->click();
-    desk.press(u"Continue to check"_s);
+    desk.press(u"Continue to same people"_s);
     desk.press(u"Import 2 rows"_s);
     REQUIRE(until([&] { return desk.button(u"Show the people"_s) != nullptr; }));
     CHECK(until([&] { return desk.shows(u"no usable number"_s); }));

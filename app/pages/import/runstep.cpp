@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/feedback.h"
+#include "app/pages/import/importrun.h"
 #include "app/pages/import/repair.h"
 #include "app/style/label.h"
 #include "app/text/errortext.h"
@@ -16,7 +17,6 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
@@ -29,22 +29,13 @@ namespace {
 
 constexpr int kMostShown = 200; // rejected rows; a file takes all
 
-/// Goes on by itself when the page is gone: what it stands on outlives it.
-QCoro::Task<void> runImport(Application &application, std::shared_ptr<StopSignal> stop,
-                            contacts::ListPlace place, contacts::ImportOptions options,
-                            std::function<void(const ImportProgress &)> progress,
-                            std::function<void(const base::Result<ImportOutcome, Explanation> &)> done)
-{
-    const auto outcome = co_await importList(application, *stop, place, options, progress);
-    done(outcome);
-}
-
 } // namespace
 
 RunStep::RunStep(Application &application, Feedback &feedback, QWidget *parent)
     : QWidget(parent)
     , m_application(application)
     , m_feedback(feedback)
+    , m_run(new ImportRun(application, this))
     , m_title(new Label(Type::Section, {}, this))
     , m_words((new Label(Type::Body, {}, this))->setTone(u"second"_s))
     , m_meter(new QProgressBar(this))
@@ -99,20 +90,18 @@ RunStep::RunStep(Application &application, Feedback &feedback, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card);
+    connect(m_run, &ImportRun::progressed, this, &RunStep::follow);
+    connect(m_run, &ImportRun::ended, this, &RunStep::end);
+    connect(m_run, &ImportRun::failed, this, &RunStep::fail);
     connect(repairButton, &QPushButton::clicked, this, &RunStep::repair);
     connect(saveButton, &QPushButton::clicked, this, &RunStep::saveRejects);
 }
 
-RunStep::~RunStep()
+void RunStep::prepare(const ListDraft &draft, const QString &basis, const contacts::SamePeople &same)
 {
-    stop();
-}
-
-void RunStep::prepare(const ListDraft &draft, const QString &basis)
-{
-    stop();
     m_draft = draft;
     m_basis = basis;
+    m_same = same;
     m_group->setText({});
     run(true);
 }
@@ -124,8 +113,7 @@ void RunStep::start()
 
 void RunStep::stop()
 {
-    if (m_stop)
-        m_stop->raise();
+    m_run->stop();
 }
 
 void RunStep::run(bool isDry)
@@ -135,26 +123,15 @@ void RunStep::run(bool isDry)
     options.assigned = m_draft.assigned();
     options.region = m_draft.region;
     options.basis = m_basis;
+    options.same = m_same;
     options.group = isDry ? QString() : m_group->text().simplified();
     options.keepsRejects = true;
     options.isDryRun = isDry;
     m_counts = {};
     m_rejects.clear();
     m_began = m_application.clock().uptime();
-    m_stop = std::make_shared<StopSignal>();
     setStage(isDry ? Stage::Counting : Stage::Importing);
-    const QPointer<RunStep> self(this);
-    const auto mine = [self, stop = m_stop] { return self && self->m_stop == stop; };
-    const std::function<void(const ImportProgress &)> progress = [self, mine](const ImportProgress &now) {
-        if (mine())
-            self->follow(now);
-    };
-    const std::function<void(const base::Result<ImportOutcome, Explanation> &)> done =
-        [self, mine, isDry](const base::Result<ImportOutcome, Explanation> &outcome) {
-            if (mine())
-                self->end(outcome, isDry);
-        };
-    runImport(m_application, m_stop, m_draft.place, options, progress, done);
+    m_run->start(m_draft.place, options);
 }
 
 void RunStep::follow(const ImportProgress &progress)
@@ -169,19 +146,20 @@ void RunStep::follow(const ImportProgress &progress)
     m_words->setText(words);
 }
 
-void RunStep::end(const base::Result<ImportOutcome, Explanation> &outcome, bool wasDry)
+void RunStep::fail(const Explanation &why)
 {
-    m_stop.reset();
-    if (!outcome) {
-        m_title->setText(outcome.error().happened);
-        setStage(Stage::Failed);
-        m_words->setText(outcome.error().meaning + u' ' + outcome.error().remedy);
-        return;
-    }
-    m_counts = outcome->counts;
-    m_import = outcome->id;
+    m_title->setText(why.happened);
+    setStage(Stage::Failed);
+    m_words->setText(why.meaning + u' ' + why.remedy);
+}
+
+void RunStep::end(const ImportOutcome &outcome)
+{
+    const bool wasDry = m_stage == Stage::Counting;
+    m_counts = outcome.counts;
+    m_import = outcome.id;
     setStage(wasDry ? Stage::Counted : Stage::Done);
-    if (outcome->wasStopped)
+    if (outcome.wasStopped)
         m_words->setText(tr("Stopped. What was read is kept; the same list goes on from there."));
     if (!wasDry && m_counts.invalid > 0)
         loadRejects();
@@ -219,6 +197,7 @@ void RunStep::showCounts()
         {tr("Already known, nothing new"), m_counts.unchanged},
         {tr("Twice in the list, the first counts"), m_counts.duplicates},
         {tr("Opted out or erased earlier; they stay so"), m_counts.suppressed},
+        {tr("Left out, as you chose"), contacts::leftOut(m_counts)},
         {tr("No usable number, left out"), m_counts.invalid},
     };
     for (const auto &[words, count] : rows) {

@@ -2,7 +2,6 @@
 
 #include "app/listimport.h"
 #include "app/pages/import/listdraft.h"
-#include "app/stopsignal.h"
 
 #include <QWidget>
 
@@ -17,6 +16,7 @@ namespace app {
 
 class Application;
 class Feedback;
+class ImportRun;
 
 /// The last step: counts first, then brings the list in with rate and Cancel, then keeps the rows that could
 /// not be taken, to be repaired in place or saved.
@@ -28,10 +28,9 @@ public:
     enum class Stage { Counting, Counted, Importing, Done, Failed };
 
     RunStep(Application &application, Feedback &feedback, QWidget *parent = nullptr);
-    ~RunStep() override;
 
     /// Counts what would happen.
-    void prepare(const ListDraft &draft, const QString &basis);
+    void prepare(const ListDraft &draft, const QString &basis, const contacts::SamePeople &same);
     void start();
     void stop();
     Stage stage() const { return m_stage; }
@@ -43,7 +42,8 @@ signals:
 private:
     void run(bool isDry);
     void follow(const ImportProgress &progress);
-    void end(const base::Result<ImportOutcome, Explanation> &outcome, bool wasDry);
+    void end(const ImportOutcome &outcome);
+    void fail(const Explanation &why);
     void setStage(Stage stage);
     void showCounts();
     void loadRejects();
@@ -53,13 +53,14 @@ private:
 
     Application &m_application;
     Feedback &m_feedback;
+    ImportRun *m_run;
     ListDraft m_draft;
     QString m_basis;
+    contacts::SamePeople m_same;
     Stage m_stage = Stage::Counting;
     contacts::ImportCounts m_counts;
     base::ImportId m_import;
     base::Milliseconds m_began{0};
-    std::shared_ptr<StopSignal> m_stop;
     std::vector<contacts::RejectedRow> m_rejects;
 
     QLabel *m_title;
