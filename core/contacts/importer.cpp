@@ -277,6 +277,10 @@ bool Importer::takeNamesake(store::WriteDb &db, const ListedContact &row)
         return false;
     if (choice == SameChoice::LeaveOut)
         return true;
+    if (m_suppressed->contains(known->number.e164)) {
+        ++m_record.counts.suppressed; // under a new number they are still who asked for no texts
+        return true;
+    }
     if (!store::addImported(db, m_record.id, known->id))
         return false; // another row of the list was them
     join(db, known->id);
@@ -328,6 +332,10 @@ void Importer::judgeNew(store::ReadDb &db, const PreparedRow &row)
     const auto known = m_options.same.ignoresNames() ? std::nullopt : namesakeOf(db, row.contact, choice);
     if (known && choice == SameChoice::LeaveOut)
         return;
+    if (known && m_suppressed->contains(known->number.e164)) {
+        ++m_record.counts.suppressed;
+        return;
+    }
     const bool isThem = known && m_seen.insert(known->number.e164).second;
     if (!m_seen.insert(e164).second)
         ++m_record.counts.duplicates;

@@ -15,7 +15,8 @@ enum class Likeness {
 
 /// What becomes of such a row.
 enum class SameChoice {
-    ListWins,  ///< what the row says replaces what is here; the number too, where the names are the same
+    ListWins,  ///< what the row says replaces what is here; the number too, where the names are the same,
+               ///< unless they must not be texted under the one they have
     HereStays, ///< the row fills in what is empty here; only where the number is the same
     KeepBoth,  ///< the row is somebody else; only where the numbers are others
     LeaveOut,  ///< nothing of the row is taken

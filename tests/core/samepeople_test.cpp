@@ -50,6 +50,12 @@ public:
         return importer->counts();
     }
 
+    void suppress(qint64 e164)
+    {
+        value(m_db->transaction([=](store::WriteDb &db) {
+            store::suppress(db, {e164, consent::SuppressionKind::Stop, {}, {}, {}, {}, false});
+        }));
+    }
     /// Name, number and fields of everybody, a line each.
     QString people()
     {
@@ -178,6 +184,19 @@ TEST_CASE("a person whose number has changed keeps everything else")
     CHECK(after.fields.value(u"size"_s) == u"40"_s);
     CHECK(after.fields.value(u"city"_s) == u"Ulm"_s);
     CHECK(scene.at(4915110000022).name == u"Bob"_s); // the second one is somebody else
+}
+
+TEST_CASE("nobody who asked for no texts is texted under another number")
+{
+    Scene scene;
+    scene.suppress(kBob);
+    const QByteArray list = "Mobile,Name,City\n015110000012,Bob,Ulm\n";
+    ImportOptions options = with(SameChoice::ListWins, SameChoice::ListWins);
+    CHECK(scene.run(list, options) == ImportCounts{1, 0, 0, 0, 0, 0, 1});
+    CHECK(scene.at(kNewBob) == Contact{});
+    CHECK(scene.at(kBob).name == u"Bob"_s);
+    options.isDryRun = true;
+    CHECK(scene.run(list, options) == ImportCounts{1, 0, 0, 0, 0, 0, 1});
 }
 
 TEST_CASE("a name that several people here have is nobody's for certain")
