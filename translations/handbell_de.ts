@@ -2579,6 +2579,141 @@
         <source></source>
         <translation>Zeile ausgelassen</translation>
     </message>
+    <message id="The signal is %1, %2 dBm.">
+        <source></source>
+        <translation>Das Signal ist %1, %2 dBm.</translation>
+    </message>
+    <message id="Texts take longer, and some fail.">
+        <source></source>
+        <translation>SMS dauern länger, und manche scheitern.</translation>
+    </message>
+    <message id="A place nearer to the window often helps.">
+        <source></source>
+        <translation>Ein Platz näher am Fenster hilft oft.</translation>
+    </message>
+    <message id="Delivery reports can be heard.">
+        <source></source>
+        <translation>Zustellberichte können empfangen werden.</translation>
+    </message>
+    <message id="This modem tells no delivery reports.">
+        <source></source>
+        <translation>Dieses Modem meldet keine Zustellberichte.</translation>
+    </message>
+    <message id="Texts are sent all the same; they stay at Sent, and nobody can say whether they arrived.">
+        <source></source>
+        <translation>SMS gehen trotzdem hinaus; sie bleiben bei „Gesendet“, und niemand kann sagen, ob sie ankamen.</translation>
+    </message>
+    <message id="Replies and STOP are heard.">
+        <source></source>
+        <translation>Antworten und STOP kommen an.</translation>
+    </message>
+    <message id="This modem can send, but its texts cannot be read.">
+        <source></source>
+        <translation>Dieses Modem kann senden, aber seine SMS lassen sich nicht lesen.</translation>
+    </message>
+    <message id="Replies and STOP are not heard: do not send offers over it.">
+        <source></source>
+        <translation>Antworten und STOP kommen nicht an: Senden Sie keine Angebote darüber.</translation>
+    </message>
+    <message id="Use another modem for what is answered.">
+        <source></source>
+        <translation>Nehmen Sie ein anderes Modem für alles, worauf geantwortet wird.</translation>
+    </message>
+    <message id="The memory %1 holds %2 of %3 texts.">
+        <source></source>
+        <translation>Der Speicher %1 enthält %2 von %3 SMS.</translation>
+    </message>
+    <message id="A full memory takes no more replies.">
+        <source></source>
+        <translation>Ein voller Speicher nimmt keine Antworten mehr an.</translation>
+    </message>
+    <message id="Handbell empties it when it sends or listens: texts are saved first, then deleted there.">
+        <source></source>
+        <translation>Handbell leert ihn, wenn es sendet oder zuhört: SMS werden erst gesichert, dann dort gelöscht.</translation>
+    </message>
+    <message id="The radio link stays open between texts: many in a row go faster.">
+        <source></source>
+        <translation>Die Funkverbindung bleibt zwischen SMS offen: Viele hintereinander gehen schneller.</translation>
+    </message>
+    <message id="Each text opens the radio link anew: some seconds each.">
+        <source></source>
+        <translation>Jede SMS öffnet die Funkverbindung neu: jeweils einige Sekunden.</translation>
+    </message>
+    <message id="The ledger is sound: nothing in it is damaged, lost or counted twice.">
+        <source></source>
+        <translation>Die Datenbank ist in Ordnung: Nichts darin ist beschädigt, verloren oder doppelt gezählt.</translation>
+    </message>
+    <message id="The ledger is damaged.">
+        <source></source>
+        <translation>Die Datenbank ist beschädigt.</translation>
+    </message>
+    <message id="What was sent and heard may be incomplete: send nothing before it is mended.">
+        <source></source>
+        <translation>Was gesendet und empfangen wurde, kann unvollständig sein: Senden Sie nichts, bevor es in Ordnung ist.</translation>
+    </message>
+    <message id="Close Handbell, keep a copy of the folder, and go back to a copy from before.">
+        <source></source>
+        <translation>Schließen Sie Handbell, heben Sie eine Kopie des Ordners auf und kehren Sie zu einer früheren Kopie zurück.</translation>
+    </message>
+    <message id="The ledger contradicts itself in %n place(s)." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>Die Datenbank widerspricht sich an %n Stelle.</numerusform>
+            <numerusform>Die Datenbank widerspricht sich an %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message id="Nothing is kept here yet: the first list or campaign makes the ledger.">
+        <source></source>
+        <translation>Hier liegt noch nichts: Die erste Liste oder Kampagne legt die Datenbank an.</translation>
+    </message>
+    <message id="%1 are free on the disk of the profile.">
+        <source></source>
+        <translation>%1 sind auf dem Datenträger des Profils frei.</translation>
+    </message>
+    <message id="Nothing can be sent when the disk is full; nothing is lost by it.">
+        <source></source>
+        <translation>Ist der Datenträger voll, kann nichts gesendet werden; verloren geht dabei nichts.</translation>
+    </message>
+    <message id="Make room on this disk.">
+        <source></source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
+    </message>
+    <message id="Nobody else on this PC can read the profile.">
+        <source></source>
+        <translation>Niemand sonst an diesem PC kann das Profil lesen.</translation>
+    </message>
+    <message id="Others on this PC can read the folder %1.">
+        <source></source>
+        <translation>Andere an diesem PC können den Ordner %1 lesen.</translation>
+    </message>
+    <message id="It holds names, numbers and texts.">
+        <source></source>
+        <translation>Er enthält Namen, Nummern und SMS.</translation>
+    </message>
+    <message id="Take the rights of others away: chmod -R go= with the folder behind it.">
+        <source></source>
+        <translation>Nehmen Sie anderen die Rechte: chmod -R go= mit dem Ordner dahinter.</translation>
+    </message>
+    <message id="The opt-out words are of %1.">
+        <source></source>
+        <translation>Die Abmeldewörter sind vom Stand %1.</translation>
+    </message>
+    <message id="A newer Handbell may know more of them.">
+        <source></source>
+        <translation>Ein neueres Handbell kennt vielleicht mehr davon.</translation>
+    </message>
+    <message id="The modem did not become ready.">
+        <source></source>
+        <translation>Das Modem wurde nicht bereit.</translation>
+    </message>
+    <message id="Unplug it, plug it in again, and try once more.">
+        <source></source>
+        <translation>Ziehen Sie es ab, stecken Sie es wieder ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message id="It is ready to send.">
+        <source></source>
+        <translation>Es ist bereit zu senden.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

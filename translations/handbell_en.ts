@@ -402,6 +402,13 @@
             <numerusform>%n with a name that is here, under another number</numerusform>
         </translation>
     </message>
+    <message id="The ledger contradicts itself in %n place(s)." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>The ledger contradicts itself in %n place.</numerusform>
+            <numerusform>The ledger contradicts itself in %n places.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::BannerStack</name>

@@ -2522,6 +2522,140 @@
         <source></source>
         <translation>跳过该行</translation>
     </message>
+    <message id="The signal is %1, %2 dBm.">
+        <source></source>
+        <translation>信号%1，%2 dBm。</translation>
+    </message>
+    <message id="Texts take longer, and some fail.">
+        <source></source>
+        <translation>短信会变慢，有些会失败。</translation>
+    </message>
+    <message id="A place nearer to the window often helps.">
+        <source></source>
+        <translation>放到离窗户近一些的地方往往有用。</translation>
+    </message>
+    <message id="Delivery reports can be heard.">
+        <source></source>
+        <translation>可以收到送达报告。</translation>
+    </message>
+    <message id="This modem tells no delivery reports.">
+        <source></source>
+        <translation>这个短信猫不提供送达报告。</translation>
+    </message>
+    <message id="Texts are sent all the same; they stay at Sent, and nobody can say whether they arrived.">
+        <source></source>
+        <translation>短信照样发送，但会停在“已发送”，无法得知是否送达。</translation>
+    </message>
+    <message id="Replies and STOP are heard.">
+        <source></source>
+        <translation>可以收到回复和 STOP。</translation>
+    </message>
+    <message id="This modem can send, but its texts cannot be read.">
+        <source></source>
+        <translation>这个短信猫可以发送，但无法读取收到的短信。</translation>
+    </message>
+    <message id="Replies and STOP are not heard: do not send offers over it.">
+        <source></source>
+        <translation>收不到回复和 STOP：请不要用它发送促销。</translation>
+    </message>
+    <message id="Use another modem for what is answered.">
+        <source></source>
+        <translation>需要对方回复的内容请用另一个短信猫。</translation>
+    </message>
+    <message id="The memory %1 holds %2 of %3 texts.">
+        <source></source>
+        <translation>存储区 %1 已存 %2 条，共可存 %3 条短信。</translation>
+    </message>
+    <message id="A full memory takes no more replies.">
+        <source></source>
+        <translation>存储区满了就收不到新的回复。</translation>
+    </message>
+    <message id="Handbell empties it when it sends or listens: texts are saved first, then deleted there.">
+        <source></source>
+        <translation>Handbell 在发送或接收时会清空它：短信先保存，再从那里删除。</translation>
+    </message>
+    <message id="The radio link stays open between texts: many in a row go faster.">
+        <source></source>
+        <translation>短信之间保持无线连接：连续发送更快。</translation>
+    </message>
+    <message id="Each text opens the radio link anew: some seconds each.">
+        <source></source>
+        <translation>每条短信都要重新建立无线连接：各需几秒。</translation>
+    </message>
+    <message id="The ledger is sound: nothing in it is damaged, lost or counted twice.">
+        <source></source>
+        <translation>数据库完好：没有损坏、丢失或重复计数。</translation>
+    </message>
+    <message id="The ledger is damaged.">
+        <source></source>
+        <translation>数据库已损坏。</translation>
+    </message>
+    <message id="What was sent and heard may be incomplete: send nothing before it is mended.">
+        <source></source>
+        <translation>已发送和已收到的记录可能不完整：修复之前请不要发送。</translation>
+    </message>
+    <message id="Close Handbell, keep a copy of the folder, and go back to a copy from before.">
+        <source></source>
+        <translation>请关闭 Handbell，保留文件夹的副本，然后恢复到以前的副本。</translation>
+    </message>
+    <message id="The ledger contradicts itself in %n place(s)." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>数据库有 %n 处自相矛盾。</numerusform>
+        </translation>
+    </message>
+    <message id="Nothing is kept here yet: the first list or campaign makes the ledger.">
+        <source></source>
+        <translation>这里还没有数据：第一次导入名单或创建活动时会建立数据库。</translation>
+    </message>
+    <message id="%1 are free on the disk of the profile.">
+        <source></source>
+        <translation>配置文件所在磁盘还有 %1 可用空间。</translation>
+    </message>
+    <message id="Nothing can be sent when the disk is full; nothing is lost by it.">
+        <source></source>
+        <translation>磁盘满了就无法发送，但不会丢失任何内容。</translation>
+    </message>
+    <message id="Make room on this disk.">
+        <source></source>
+        <translation>请清理这个磁盘的空间。</translation>
+    </message>
+    <message id="Nobody else on this PC can read the profile.">
+        <source></source>
+        <translation>这台电脑上的其他人无法读取配置文件。</translation>
+    </message>
+    <message id="Others on this PC can read the folder %1.">
+        <source></source>
+        <translation>这台电脑上的其他人可以读取文件夹 %1。</translation>
+    </message>
+    <message id="It holds names, numbers and texts.">
+        <source></source>
+        <translation>里面有姓名、号码和短信。</translation>
+    </message>
+    <message id="Take the rights of others away: chmod -R go= with the folder behind it.">
+        <source></source>
+        <translation>请取消其他人的权限：chmod -R go= 后面加上该文件夹。</translation>
+    </message>
+    <message id="The opt-out words are of %1.">
+        <source></source>
+        <translation>退订词的版本日期是 %1。</translation>
+    </message>
+    <message id="A newer Handbell may know more of them.">
+        <source></source>
+        <translation>更新版本的 Handbell 可能认识更多退订词。</translation>
+    </message>
+    <message id="The modem did not become ready.">
+        <source></source>
+        <translation>短信猫没有进入就绪状态。</translation>
+    </message>
+    <message id="Unplug it, plug it in again, and try once more.">
+        <source></source>
+        <translation>请拔下后重新插入，再试一次。</translation>
+    </message>
+    <message id="It is ready to send.">
+        <source></source>
+        <translation>可以发送了。</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

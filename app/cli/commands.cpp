@@ -46,6 +46,7 @@ const std::vector<Command> &commands()
         practiceCommand(),
         modemsCommand(),
         modemCommand(),
+        doctorCommand(),
     };
     return table;
 }

@@ -17,6 +17,7 @@ Command contactsExportCommand();
 Command contactsImportCommand();
 Command contactsListCommand();
 Command demoCommand();
+Command doctorCommand();
 Command doubtsCommand();
 Command doubtsSettleCommand();
 Command encodeCommand();

@@ -1,11 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/linejson.h"
+#include "app/cli/makeline.h"
 #include "app/lineprobe.h"
 #include "app/pins.h"
-#include "app/text/errortext.h"
 #include "app/text/say.h"
-#include "core/line/linespec.h"
-#include "modem/linefactory.h"
 #include "modem/practice/networks.h"
 
 #include <QCoroSignal>
@@ -15,25 +13,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-/// The line a LINE means; with practice:?modems=4 the first of them. Notes why there is none.
-std::unique_ptr<line::Line> makeLine(Invocation &invocation, const QString &text,
-                                     const modem::LineEnvironment &environment)
-{
-    const auto spec = line::parseLineSpec(text);
-    if (!spec) {
-        invocation.console.note(explain(spec.error()).toString());
-        return nullptr;
-    }
-    const auto lines = modem::expandLine(*spec);
-    auto made = lines ? modem::createLine(lines->front(), environment)
-                      : modem::LineResult(base::unexpected(lines.error()));
-    if (!made) {
-        invocation.console.note(explain(made.error(), text).toString());
-        return nullptr;
-    }
-    return std::move(*made);
-}
 
 void print(Invocation &invocation, const LineProbe &probe)
 {

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -10,6 +11,9 @@
 #include <vector>
 
 namespace consent {
+
+/// When the rules that came with the program were gathered; set anew with them.
+inline constexpr QDate kRulesAsOf = QDate::fromJulianDay(2461367); // 2026-11-22
 
 /// The words of the two rule files, per language, folded as the matcher compares them. "und" counts for
 /// everybody.

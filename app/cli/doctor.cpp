@@ -1,0 +1,231 @@
+#include "app/cli/access.h"
+#include "app/cli/commands.h"
+#include "app/cli/makeline.h"
+#include "app/knownlines.h"
+#include "app/lineprobe.h"
+#include "app/openlines.h"
+#include "app/pins.h"
+#include "app/text/findings.h"
+#include "app/text/linetext.h"
+#include "app/text/say.h"
+#include "core/consent/optoutrules.h"
+#include "core/store/database.h"
+#include "modem/practice/networks.h"
+
+#include <QCoroSignal>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+using Verdict = Finding::Verdict;
+
+/// One thing that was looked at: the profile, or a line.
+struct Examined
+{
+    QString name;
+    QString model; ///< of a line
+    std::vector<Finding> findings;
+};
+
+QJsonObject toJson(const Finding &finding)
+{
+    return {{u"topic"_s, finding.topic},
+            {u"verdict"_s, name(finding.verdict)},
+            {u"sentence"_s, finding.words.happened},
+            {u"means"_s, finding.words.meaning},
+            {u"what_to_do"_s, finding.words.remedy}};
+}
+
+QJsonArray toJson(const std::vector<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings)
+        array.append(toJson(finding));
+    return array;
+}
+
+bool isWell(const Examined &examined)
+{
+    return std::ranges::none_of(examined.findings,
+                                [](const Finding &one) { return one.verdict == Verdict::Bad; });
+}
+
+bool isOpenToOthers(const QString &path)
+{
+    constexpr auto kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                             QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    return (QFileInfo(path).permissions() & kOthers) != 0;
+}
+
+Finding ledgerOf(const QString &profile)
+{
+    const auto database = store::Database::open(profile, store::Access::Read);
+    if (!database)
+        return ledgerFinding(database.error());
+    const auto found = (*database)->read([](store::ReadDb &db) { return store::contradictions(db); });
+    return found ? ledgerFinding(*found) : ledgerFinding(found.error());
+}
+
+Examined examineProfile(const Invocation &invocation)
+{
+    Examined examined{invocation.profile, {}, {}};
+    const QString &folder = invocation.profile;
+    const QDate today =
+        QDateTime::fromMSecsSinceEpoch(invocation.clock.now().time_since_epoch().count()).date();
+    if (!QFileInfo::exists(folder)) {
+        examined.findings.push_back(noLedgerFinding());
+    } else {
+        examined.findings.push_back(ledgerOf(folder));
+        examined.findings.push_back(diskFinding(QStorageInfo(folder).bytesAvailable()));
+        examined.findings.push_back(privacyFinding(folder, isOpenToOthers(folder)));
+    }
+    examined.findings.push_back(rulesFinding(consent::kRulesAsOf, today));
+    return examined;
+}
+
+/// Those that were named; else those that are in use.
+QStringList linesToExamine(const Invocation &invocation)
+{
+    if (const QStringList named = invocation.arguments.texts(u"--line"_s); !named.isEmpty())
+        return named;
+    const auto database = store::Database::open(invocation.profile, store::Access::Read);
+    if (!database)
+        return {};
+    const auto used = (*database)->read([](store::ReadDb &db) {
+        QStringList lines;
+        for (const KnownLine &line : knownLines(db))
+            lines << line.name;
+        for (const line::LineSpec &spec : linesOfOpenCampaigns(db))
+            lines << spec.toString();
+        lines.removeDuplicates();
+        return lines;
+    });
+    return used.value_or(QStringList());
+}
+
+/// Brings it up as it is, without touching what its SIM holds.
+QCoro::Task<Examined> examineLine(Invocation &invocation, const QString &text,
+                                  const modem::LineEnvironment &environment)
+{
+    Examined examined{text, {}, {}};
+    auto made = makeLine(invocation, text, environment);
+    if (!made) {
+        examined.findings = lineFindings({});
+        co_return examined;
+    }
+    LineProbe probe(invocation.clock, text, std::move(made), LineProbe::Depth::Whole);
+    QObject::connect(&invocation.stop, &StopSignal::raised, &probe, &LineProbe::stop);
+    probe.start();
+    co_await qCoro(&probe, &LineProbe::finished);
+    examined.model = modelName(probe.state());
+    examined.findings = lineFindings(probe.state());
+    co_return examined;
+}
+
+QString markOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Good: return u"+"_s;
+    case Verdict::Notice: return u"!"_s;
+    case Verdict::Bad: return u"-"_s;
+    }
+    return {};
+}
+
+void print(Console &console, const Examined &examined)
+{
+    const QString title =
+        examined.model.isEmpty() ? examined.name : u"%1: %2"_s.arg(examined.name, examined.model);
+    console.print(title);
+    for (const Finding &finding : examined.findings)
+        console.print(u"  %1 %2"_s.arg(markOf(finding.verdict), finding.words.toString()));
+}
+
+void print(Invocation &invocation, const Examined &profile, const std::vector<Examined> &lines)
+{
+    const bool isAllWell = isWell(profile) && std::ranges::all_of(lines, isWell);
+    if (!invocation.console.wantsJson()) {
+        print(invocation.console, profile);
+        for (const Examined &line : lines)
+            print(invocation.console, line);
+        if (lines.empty())
+            invocation.console.note(
+                say("No line is in use yet. handbell-cli doctor --line LINE looks at one; "
+                    "handbell-cli modems lists what is plugged in."));
+        return invocation.console.note(isAllWell ? say("All is well.")
+                                                 : say("Something needs a person: see the lines with -."));
+    }
+    QJsonArray array;
+    for (const Examined &line : lines)
+        array.append(QJsonObject{{u"line"_s, line.name},
+                                 {u"model"_s, line.model},
+                                 {u"well"_s, isWell(line)},
+                                 {u"findings"_s, toJson(line.findings)}});
+    invocation.console.print(QJsonObject{
+        {u"profile"_s, QJsonObject{{u"folder"_s, profile.name}, {u"findings"_s, toJson(profile.findings)}}},
+        {u"lines"_s, array},
+        {u"well"_s, isAllWell}});
+}
+
+QCoro::Task<Exit> run(Invocation &invocation)
+{
+    const auto pinFile = invocation.arguments.text(u"--pin-file");
+    const auto pin = givenPin(pinFile);
+    if (pinFile && !pin) {
+        invocation.console.note(say("The file %1 holds no PIN of 4 to 8 digits.").arg(*pinFile));
+        co_return Exit::Failed;
+    }
+    const Examined profile = examineProfile(invocation);
+    Pins pins(pin, invocation.profile);
+    practice::Networks networks(invocation.clock);
+    const modem::LineEnvironment environment{invocation.clock, pins, &networks, false};
+    std::vector<Examined> lines;
+    const QStringList names = linesToExamine(invocation);
+    for (const QString &name : names) {
+        if (invocation.stop.isRaised())
+            break;
+        Examined examined = co_await examineLine(invocation, name, environment);
+        lines.push_back(std::move(examined));
+    }
+    print(invocation, profile, lines);
+    if (invocation.stop.isRaised())
+        co_return Exit::Stopped;
+    co_return isWell(profile) && std::ranges::all_of(lines, isWell) ? Exit::Done : Exit::Failed;
+}
+
+} // namespace
+
+Command doctorCommand()
+{
+    Command command;
+    command.name = u"doctor"_s;
+    command.summary = say("Looks whether the profile and the lines are well, in plain words");
+    command.access = Access::Reads;
+    command.description = say(
+        "Checks the ledger, the room on its disk, who can read it and how old the rules are; then brings up "
+        "the lines in use, or those that are named, and tells what works on them. Nothing is sent, changed "
+        "or "
+        "deleted. A line that another program holds is told so. Exit status 1 if something needs a person.");
+    command.options = {{u"--line"_s,
+                        Option::Kind::Line,
+                        u"LINE"_s,
+                        say("Look at this line; again for more"),
+                        false,
+                        true,
+                        {}}};
+    command.examples = {
+        {u"doctor"_s, say("Is everything all right?")},
+        {u"doctor --line /dev/ttyUSB0"_s, say("What works on this stick?")},
+    };
+    command.run = run;
+    return command;
+}
+
+} // namespace app
