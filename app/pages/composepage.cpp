@@ -89,7 +89,7 @@ QWidget *ComposePage::makeBottom()
     m_back = new QPushButton(tr("Back"), bottom);
     m_next = new QPushButton(bottom);
     m_next->setProperty("kind", u"main"_s);
-    m_next->setProperty("size", u"big"_s);
+    m_next->setProperty("step", true);
     m_countdown = new StartCountdown(application().clock(), bottom);
     auto *row = new QHBoxLayout(bottom);
     row->setContentsMargins(0, 0, 0, 0);

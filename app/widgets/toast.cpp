@@ -30,7 +30,7 @@ Toast::Toast(QWidget *page, const base::Clock &clock)
     , m_timer(clock.makeTimer([this] { hide(); }))
 {
     setProperty("toast", true);
-    m_button->setProperty("size", u"small"_s);
+    m_button->setProperty("small", true);
     m_button->setFocusPolicy(Qt::TabFocus);
     m_button->installEventFilter(this);
     auto *row = new QHBoxLayout(this);

@@ -95,7 +95,7 @@ QWidget *FailuresCard::makeRow(const store::Failure &failure)
         auto *again = new QPushButton(failure.texts == 1 ? tr("Try it again")
                                                          : tr("Try the %1 again").arg(grouped(failure.texts)),
                                       row);
-        again->setProperty("size", u"small"_s);
+        again->setProperty("small", true);
         again->setAccessibleDescription(words->text());
         connect(again, &QPushButton::clicked, this,
                 [this, what = failure.what] { emit tryAgainChosen(what); });

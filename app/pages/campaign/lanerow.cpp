@@ -71,7 +71,7 @@ LaneRow::LaneRow(QWidget *parent)
     m_number->setFixedWidth(kNameWidth);
     m_meter->setFixedWidth(kTodayWidth);
     m_today->setFixedWidth(kTodayWidth);
-    m_goOn->setProperty("size", u"small"_s);
+    m_goOn->setProperty("small", true);
     connect(m_goOn, &QPushButton::clicked, this, [this] { emit goOnChosen(m_sim); });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);

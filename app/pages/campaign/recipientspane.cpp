@@ -87,7 +87,7 @@ QWidget *RecipientsPane::makeTop()
     m_search->setPlaceholderText(tr("Find a person"));
     m_search->setAccessibleName(tr("Find a person"));
     m_search->setClearButtonEnabled(true);
-    m_search->setProperty("size", u"small"_s);
+    m_search->setProperty("small", true);
     m_search->setFixedWidth(150);
     m_search->addAction(Icons::get(u"search"_s, Role::Text2), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing->start(kTypingPause); });

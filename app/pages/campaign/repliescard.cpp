@@ -40,7 +40,7 @@ RepliesCard::RepliesCard(store::Worker &reader, const base::Clock &clock, QWidge
 {
     setProperty("card", true);
     m_count->setWordWrap(true);
-    m_inbox->setProperty("size", u"small"_s);
+    m_inbox->setProperty("small", true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 14);
     column->setSpacing(8);

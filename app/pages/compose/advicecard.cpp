@@ -62,7 +62,7 @@ QWidget *AdviceCard::makeRow(const Advice &advice)
     if (advice.button.isEmpty())
         return row;
     auto *button = new QPushButton(advice.button, row);
-    button->setProperty("size", u"small"_s);
+    button->setProperty("small", true);
     button->setAccessibleDescription(advice.sentence);
     connect(button, &QPushButton::clicked, this, [this, advice] { emit chosen(advice); });
     line->addWidget(button);

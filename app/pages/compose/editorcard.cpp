@@ -73,7 +73,7 @@ QWidget *EditorCard::makeTop()
     row->addWidget(more);
     row->addStretch(1);
     auto *templates = new QPushButton(Icons::get(u"file"_s), tr("Templates"), top);
-    templates->setProperty("size", u"small"_s);
+    templates->setProperty("small", true);
     templates->setMenu(m_templates);
     row->addWidget(templates);
     return top;
@@ -109,7 +109,7 @@ void EditorCard::setFields(const std::vector<contacts::Field> &fields)
     for (size_t i = 0; i < std::min(kChips, m_fields.size()); ++i) {
         const contacts::Field &field = m_fields[i];
         auto *button = new QPushButton(field.label, this);
-        button->setProperty("size", u"small"_s);
+        button->setProperty("small", true);
         button->setProperty("kind", u"field"_s);
         button->setAccessibleName(tr("Insert %1").arg(field.label));
         connect(button, &QPushButton::clicked, this, [this, key = field.key] {

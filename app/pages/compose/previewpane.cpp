@@ -81,7 +81,7 @@ QWidget *PreviewPane::makeTop()
 {
     m_search->setPlaceholderText(tr("As whom?"));
     m_search->setAccessibleName(tr("Show the text as this person gets it"));
-    m_search->setProperty("size", u"small"_s);
+    m_search->setProperty("small", true);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Icons::get(u"search"_s, Role::Text2), QLineEdit::LeadingPosition);
     auto *top = new QWidget(this);
@@ -93,7 +93,7 @@ QWidget *PreviewPane::makeTop()
     auto *examples = new QHBoxLayout;
     examples->setSpacing(6);
     for (QPushButton *button : {m_typical, m_longestButton}) {
-        button->setProperty("size", u"small"_s);
+        button->setProperty("small", true);
         examples->addWidget(button);
     }
     examples->addStretch();

@@ -17,7 +17,7 @@ StartCountdown::StartCountdown(const base::Clock &clock, QWidget *parent)
     , m_stop(new QPushButton(Icons::get(u"stop"_s), tr("Stop"), this))
     , m_tick(clock.makeTimer([this] { tick(); }))
 {
-    m_stop->setProperty("size", u"big"_s);
+    m_stop->setProperty("step", true);
     m_stop->setAccessibleDescription(tr("Nothing has gone out yet"));
     setFocusProxy(m_stop);
     auto *row = new QHBoxLayout(this);

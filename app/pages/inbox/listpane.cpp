@@ -41,7 +41,7 @@ ListPane::ListPane(Application &application, QWidget *head, QWidget *banners, QW
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Icons::get(u"search"_s, Role::Text2), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    m_news->setProperty("size", u"small"_s);
+    m_news->setProperty("small", true);
     m_news->hide();
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
