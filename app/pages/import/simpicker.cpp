@@ -64,7 +64,10 @@ SimPicker::SimPicker(Application &application, QWidget *parent)
     row->addStretch(1);
     const Engine &engine = application.engine();
     connect(&engine, &Engine::lineChanged, this, &SimPicker::refresh);
-    connect(&engine, &Engine::lineRemoved, this, &SimPicker::refresh);
+    connect(&engine, &Engine::lineRemoved, this, [this](const QString &line) {
+        m_unheard.erase(line);
+        refresh();
+    });
     connect(&engine, &Engine::phonebookProgressed, this, &SimPicker::follow);
     connect(&engine, &Engine::phonebookRead, this, &SimPicker::take);
     connect(m_button, &QPushButton::clicked, this, &SimPicker::choose);
@@ -124,13 +127,14 @@ void SimPicker::cancel()
 {
     if (m_line.isEmpty())
         return;
+    ++m_unheard[m_line];
     m_application.engine().cancelPhonebook(std::exchange(m_line, {}));
     showReading(false);
 }
 
 void SimPicker::follow(const QString &line, int done, int total)
 {
-    if (line != m_line)
+    if (line != m_line || m_unheard.contains(line))
         return;
     m_meter->setRange(0, total);
     m_meter->setValue(done);
@@ -139,6 +143,11 @@ void SimPicker::follow(const QString &line, int done, int total)
 
 void SimPicker::take(const QString &line, const line::PhonebookAnswer &answer)
 {
+    if (const auto left = m_unheard.find(line); left != m_unheard.end()) {
+        if (--left->second == 0)
+            m_unheard.erase(left);
+        return;
+    }
     if (line != m_line)
         return;
     m_line.clear();

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -45,8 +47,9 @@ private:
     void showReading(bool isReading);
 
     Application &m_application;
-    QString m_line; ///< whose SIM is being read; else empty
-    QString m_name; ///< what people call it
+    QString m_line;                   ///< whose SIM is being read; else empty
+    QString m_name;                   ///< what people call it
+    std::map<QString, int> m_unheard; ///< by line: readings that were cancelled, and have not answered yet
     QPushButton *m_button;
     QLabel *m_words;
     QProgressBar *m_meter;
