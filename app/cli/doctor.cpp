@@ -176,12 +176,9 @@ void print(Invocation &invocation, const Examined &profile, const std::vector<Ex
 
 QCoro::Task<Exit> run(Invocation &invocation)
 {
-    const auto pinFile = invocation.arguments.text(u"--pin-file");
-    const auto pin = givenPin(pinFile);
-    if (pinFile && !pin) {
-        invocation.console.note(say("The file %1 holds no PIN of 4 to 8 digits.").arg(*pinFile));
+    std::optional<QString> pin;
+    if (!takePin(invocation, pin))
         co_return Exit::Failed;
-    }
     const Examined profile = examineProfile(invocation);
     Pins pins(pin, invocation.profile);
     practice::Networks networks(invocation.clock);
@@ -219,7 +216,8 @@ Command doctorCommand()
                         say("Look at this line; again for more"),
                         false,
                         true,
-                        {}}};
+                        {}},
+                       pinOption()};
     command.examples = {
         {u"doctor"_s, say("Is everything all right?")},
         {u"doctor --line /dev/ttyUSB0"_s, say("What works on this stick?")},

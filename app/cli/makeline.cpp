@@ -1,9 +1,36 @@
 #include "app/cli/makeline.h"
 
 #include "app/text/errortext.h"
+#include "app/text/say.h"
 #include "core/line/linespec.h"
 
+using namespace Qt::StringLiterals;
+
 namespace app {
+
+namespace {
+
+const QString kPinFile = u"--pin-file"_s;
+
+} // namespace
+
+Option pinOption()
+{
+    return {kPinFile,  Option::Kind::File,
+            u"FILE"_s, say("The PIN of the SIM card, in the first line"),
+            false,     false,
+            {}};
+}
+
+bool takePin(Invocation &invocation, std::optional<QString> &pin)
+{
+    const auto file = invocation.arguments.text(kPinFile);
+    pin = givenPin(file);
+    if (!file || pin)
+        return true;
+    invocation.console.note(say("The file %1 holds no PIN of 4 to 8 digits.").arg(*file));
+    return false;
+}
 
 std::unique_ptr<line::Line> makeLine(Invocation &invocation, const QString &text,
                                      const modem::LineEnvironment &environment)

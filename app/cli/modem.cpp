@@ -32,12 +32,9 @@ void print(Invocation &invocation, const LineProbe &probe)
 
 QCoro::Task<Exit> run(Invocation &invocation)
 {
-    const auto pinFile = invocation.arguments.text(u"--pin-file");
-    const auto pin = givenPin(pinFile);
-    if (pinFile && !pin) {
-        invocation.console.note(say("The file %1 holds no PIN of 4 to 8 digits.").arg(*pinFile));
+    std::optional<QString> pin;
+    if (!takePin(invocation, pin))
         co_return Exit::Failed;
-    }
     Pins pins(pin, invocation.profile);
     practice::Networks networks(invocation.clock);
     const modem::LineEnvironment environment{invocation.clock, pins, &networks, false};
@@ -79,13 +76,7 @@ Command modemCommand()
          false,
          false,
          {}},
-        {u"--pin-file"_s,
-         Option::Kind::File,
-         u"FILE"_s,
-         say("The PIN of the SIM card, in the first line"),
-         false,
-         false,
-         {}},
+        pinOption(),
     };
     command.examples = {
         {u"modem serial:/dev/ttyUSB0"_s, say("Who answers on this port.")},

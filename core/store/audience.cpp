@@ -75,52 +75,42 @@ private:
                                                   : std::nullopt;
     }
 
+    /// The rows in which the people of a set stand behind a position, and the column of their ids, whose
+    /// index has them in order. `contact`: what the table is called there.
+    std::pair<Origin, QString> rowsOf(const PeopleSet &set, const QString &contact)
+    {
+        Origin rows{u"contact "_s + contact + u" WHERE "_s, {}};
+        QString id = contact + u".id"_s;
+        if (const auto live = liveRule(set, contact)) {
+            rows.append(*live);
+        } else if (set.kind == PeopleSet::Kind::All) {
+            rows.from += u'1';
+        } else {
+            const bool isGroup = set.kind == PeopleSet::Kind::Group;
+            id = u"l.contact"_s;
+            rows.from = (isGroup ? u"member"_s : u"import_member"_s) +
+                        u" l JOIN contact %1 ON %1.id = l.contact WHERE "_s.arg(contact);
+            rows.append(isGroup ? Where{u"l.grp = ?"_s, {set.group.value}}
+                                : Where{u"l.import = ?"_s, {set.import.value}});
+        }
+        rows.append({u" AND %1 > ? AND %1 <= ?"_s.arg(id), {m_span.after, m_span.last}});
+        return {rows, id};
+    }
+
     /// The people of a set that makes up an audience by itself.
     Origin alone(const PeopleSet &set)
     {
-        Origin origin;
-        QString id = u"l.contact"_s;
-        if (const auto live = liveRule(set, u"c"_s)) {
-            origin.append({u"contact c WHERE "_s + live->sql, live->values});
-            id = u"c.id"_s;
-        } else if (set.kind == PeopleSet::Kind::All) {
-            origin.from = u"contact c WHERE 1"_s;
-            id = u"c.id"_s;
-        } else if (set.kind == PeopleSet::Kind::Group) {
-            origin.append(
-                {u"member l JOIN contact c ON c.id = l.contact WHERE l.grp = ?"_s, {set.group.value}});
-        } else {
-            origin.append({u"import_member l JOIN contact c ON c.id = l.contact WHERE l.import = ?"_s,
-                           {set.import.value}});
-        }
-        origin.append(inSpan(id));
+        auto [origin, id] = rowsOf(set, u"c"_s);
         origin.append({u" ORDER BY "_s + id + u" LIMIT ?"_s, {qint64(m_span.limit)}});
         return origin;
     }
 
-    /// The ids of one of several sets, as the index of that set has them in order: SQLite then merges the
-    /// sets as it goes and stops at the limit. By contact.id it would sort all of them for each slice.
+    /// The ids of one of several sets: SQLite merges the sets as it goes and stops at the limit. By
+    /// contact.id alone it would sort all of them for each slice.
     Where idsOf(const PeopleSet &set)
     {
-        Origin ids;
-        QString id = u"l.contact"_s;
-        if (const auto live = liveRule(set, u"p"_s)) {
-            ids.append({u"SELECT p.id AS id FROM contact p WHERE "_s + live->sql, live->values});
-            id = u"p.id"_s;
-        } else if (set.kind == PeopleSet::Kind::All) {
-            ids.from = u"SELECT p.id AS id FROM contact p WHERE 1"_s;
-            id = u"p.id"_s;
-        } else if (set.kind == PeopleSet::Kind::Group) {
-            ids.append({u"SELECT l.contact AS id FROM member l JOIN contact p ON p.id = l.contact "
-                        "WHERE l.grp = ?"_s,
-                        {set.group.value}});
-        } else {
-            ids.append({u"SELECT l.contact AS id FROM import_member l JOIN contact p ON p.id = l.contact "
-                        "WHERE l.import = ?"_s,
-                        {set.import.value}});
-        }
-        ids.append(inSpan(id));
-        return {ids.from, ids.parameters};
+        const auto [rows, id] = rowsOf(set, u"p"_s);
+        return {u"SELECT %1 AS id FROM "_s.arg(id) + rows.from, rows.parameters};
     }
 
     /// Whether the contact p is in a set.
@@ -135,11 +125,6 @@ private:
                     {set.group.value}};
         return {u"EXISTS (SELECT 1 FROM import_member x WHERE x.import = ? AND x.contact = p.id)"_s,
                 {set.import.value}};
-    }
-
-    Where inSpan(const QString &id) const
-    {
-        return {u" AND %1 > ? AND %1 <= ?"_s.arg(id), {m_span.after, m_span.last}};
     }
 
     ReadDb &m_db;
