@@ -106,6 +106,17 @@ TEST_CASE("what was answered is in the log, even if the server is killed in the 
     CHECK(QJsonDocument::fromJson(lines).object()[u"text"_s] == u"Hello"_s);
 }
 
+TEST_CASE("a modem that is served has the manners of its family")
+{
+    const QString port = freePort();
+    const Serving serving({u"--listen"_s, port, u"--family"_s, u"huawei"_s});
+    REQUIRE(serving.modem(0)[u"line"_s] == u"tcp:127.0.0.1:"_s + port);
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, port.toUShort());
+    REQUIRE(runUntil([&] { return socket.state() == QTcpSocket::ConnectedState; }));
+    CHECK(ask(socket, "AT+CGMI\r").toLower().contains("huawei"));
+}
+
 TEST_CASE("what cannot be served is said in a sentence")
 {
     QTemporaryDir folder;
@@ -120,6 +131,7 @@ TEST_CASE("what cannot be served is said in a sentence")
     const std::vector<Row> rows{
         {{u"--modems"_s, u"0"_s}, app::Exit::Usage, u"--modems"_s},
         {{u"--faults"_s, u"nonsense"_s}, app::Exit::Usage, u"--faults"_s},
+        {{u"--family"_s, u"huawei,nonsense"_s}, app::Exit::Usage, u"--family"_s},
         {{u"--link"_s, u"/x"_s, u"--listen"_s, u"7000"_s}, app::Exit::Usage, u"not both"_s},
         {{u"--listen"_s, u"65535"_s, u"--modems"_s, u"2"_s}, app::Exit::Usage, u"ports"_s},
         {{u"--log"_s, u"/no/such/folder/log"_s}, app::Exit::Failed, u"/no/such/folder/log"_s},
