@@ -37,6 +37,7 @@ const Row kCards[] = {
     {"no number", "3.0", "FN:Anna\r\n", u"Name|Mobile/Anna|"},
     {"line ends without a return", "3.0", "FN:Anna\nTEL:1\n", u"Name|Mobile/Anna|1"},
     {"small letters", "3.0", "fn:Anna\r\ntel;type=cell:1\r\n", u"Name|Mobile/Anna|1"},
+    {"line ends of every kind", "3.0", "FN:Anna\rTEL:1\nNOTE:x\n\r", u"Name|Mobile|Note/Anna|1|x"},
     {"folded", "3.0", "FN:Anna Sch\r\n mi\r\n\tdt\r\nTEL:1\r\n", u"Name|Mobile/Anna Schmidt|1"},
     {"folded in the middle of a letter", "3.0", "FN:J\xC3\r\n \xBCrgen\r\nTEL:1\r\n", u"Name|Mobile/Jürgen|1"},
     {"2.1 keeps the blank at a fold", "2.1", "FN:Anna\r\n Schmidt\r\nTEL:1\r\n", u"Name|Mobile/Anna Schmidt|1"},

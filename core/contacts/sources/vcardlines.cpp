@@ -136,29 +136,33 @@ base::Result<bool, SourceError> VcardLines::fill()
     return !piece->isEmpty();
 }
 
-/// One line of the file without its end; what is longer than a property may be is cut.
+/// One line of the file without its end, which is CR, LF or both; what is longer than a property may be is
+/// cut.
 base::Result<bool, SourceError> VcardLines::readLine(QByteArray &line)
 {
     line.clear();
     for (;;) {
-        if (m_lineEnd == '\0' && m_at < m_text.size())
-            m_lineEnd = m_text.contains('\r') && !m_text.contains('\n') ? '\r' : '\n';
-        const qsizetype end = m_text.indexOf(m_lineEnd, m_at);
-        const qsizetype length = (end < 0 ? m_text.size() : end) - m_at;
+        const auto *end = std::find_if(m_text.cbegin() + m_at, m_text.cend(),
+                                       [](char c) { return c == '\n' || c == '\r'; });
+        const qsizetype length = end - (m_text.cbegin() + m_at);
+        const bool isEnded = end != m_text.cend();
         line += QByteArrayView(m_text).sliced(m_at, std::min(length, kLongest + 1 - line.size()));
-        m_at += length + (end < 0 ? 0 : 1);
-        if (end >= 0)
+        m_at += length;
+        const bool mayGoOn = isEnded && *end == '\r' && m_at + 1 == m_text.size();
+        if (isEnded && !mayGoOn) {
+            m_at += QByteArrayView(m_text).sliced(m_at).startsWith("\r\n") ? 2 : 1;
             break;
+        }
         const auto more = fill();
         if (!more)
             return more;
-        if (!*more && line.isEmpty())
+        if (!*more && !mayGoOn && line.isEmpty())
             return false;
-        if (!*more)
+        if (!*more) {
+            m_at += mayGoOn ? 1 : 0;
             break;
+        }
     }
-    if (line.endsWith('\r'))
-        line.chop(1);
     ++m_line;
     return true;
 }

@@ -62,7 +62,6 @@ private:
     QByteArray m_text;
     qsizetype m_at = 0;
     qint64 m_line = 0;
-    char m_lineEnd = '\0';    ///< until it is known
     bool m_keepsFold = false; ///< vCard 2.1: the blank at a fold belongs to the text
 };
 
