@@ -37,10 +37,7 @@ Exit listGroups(Invocation &invocation)
 {
     const base::TimePoint now = invocation.clock.now();
     return withReader(invocation, [&](store::ReadDb &db) {
-        auto groups = store::groups(db);
-        for (contacts::Group &group : groups)
-            group.people = store::contactCount(db, {.group = group.id, .asOf = now});
-        print(invocation.console, groups);
+        print(invocation.console, store::countedGroups(db, now));
         return Exit::Done;
     });
 }

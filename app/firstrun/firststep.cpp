@@ -38,6 +38,17 @@ void FirstStep::showProblem(const QString &sentence)
     m_problem->setVisible(!sentence.isEmpty());
 }
 
+void FirstStep::addField(QWidget *field)
+{
+    auto *label = new Label(Type::Strong, field->accessibleName(), this);
+    label->setBuddy(field);
+    auto *both = new QVBoxLayout;
+    both->setSpacing(6);
+    both->addWidget(label);
+    both->addWidget(field);
+    m_content->addLayout(both);
+}
+
 Label *FirstStep::addWords(const QString &words, const QString &tone)
 {
     auto *label = new Label(Type::Body, words, this);

@@ -40,6 +40,8 @@ protected:
     QVBoxLayout &content() { return *m_content; }
     /// What went wrong; empty: nothing.
     void showProblem(const QString &sentence);
+    /// Under a label with its accessible name.
+    void addField(QWidget *field);
     Label *addWords(const QString &words, const QString &tone = {});
 
 private:

@@ -62,15 +62,8 @@ FirstTextStep::FirstTextStep(Application &application, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setPlainText(tr("Hello from Handbell. This is the first text over my own modem."));
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kTextLines + 20);
-    for (QWidget *field : QList<QWidget *>{m_number, m_text}) {
-        auto *label = new Label(Type::Strong, field->accessibleName(), this);
-        label->setBuddy(field);
-        auto *both = new QVBoxLayout;
-        both->setSpacing(6);
-        both->addWidget(label);
-        both->addWidget(field);
-        content().addLayout(both);
-    }
+    addField(m_number);
+    addField(m_text);
     m_hint = addWords({}, u"second"_s);
     m_card->setProperty("card", true);
     auto *column = new QVBoxLayout(m_card);

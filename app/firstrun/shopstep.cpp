@@ -50,15 +50,8 @@ ShopStep::ShopStep(Application &application, QWidget *parent)
     m_name->setAccessibleName(tr("Name of the shop"));
     m_country->setAccessibleName(tr("Country"));
     m_name->setPlaceholderText(tr("such as Marlow Shoes; may stay empty"));
-    for (QWidget *field : QList<QWidget *>{m_name, m_country}) {
-        auto *label = new Label(Type::Strong, field->accessibleName(), this);
-        label->setBuddy(field);
-        auto *both = new QVBoxLayout;
-        both->setSpacing(6);
-        both->addWidget(label);
-        both->addWidget(field);
-        content().addLayout(both);
-    }
+    addField(m_name);
+    addField(m_country);
     addWords(tr("Numbers without a country code are read as numbers of this country."), u"second"_s);
     connect(m_country, &QComboBox::currentIndexChanged, this, &FirstStep::changed);
     connect(m_name, &QLineEdit::returnPressed, this, [this] {

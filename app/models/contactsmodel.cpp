@@ -121,12 +121,8 @@ void ContactsModel::toggle(int row)
 
 const ContactsModel::Person *ContactsModel::personAt(int row) const
 {
-    if (row < 0 || row >= rowCount())
-        return nullptr;
-    const std::any *page = pageOf(row);
-    const auto *people = page ? std::any_cast<People>(page) : nullptr;
-    const auto at = static_cast<size_t>(row % kPageRows);
-    return people && at < people->size() && (*people)[at] ? &*(*people)[at] : nullptr;
+    const auto *person = elementAt<std::optional<Person>>(row);
+    return person && *person ? &**person : nullptr;
 }
 
 int ContactsModel::columnCount(const QModelIndex &parent) const

@@ -121,12 +121,8 @@ int ConversationsModel::rowOf(base::ConversationId id) const
 
 const ConversationsModel::Shown *ConversationsModel::shownAt(int row) const
 {
-    if (row < 0 || row >= rowCount())
-        return nullptr;
-    const std::any *page = pageOf(row);
-    const auto *rows = page ? std::any_cast<Rows>(page) : nullptr;
-    const auto at = static_cast<size_t>(row % kPageRows);
-    return rows && at < rows->size() && (*rows)[at] ? &*(*rows)[at] : nullptr;
+    const auto *shown = elementAt<std::optional<Shown>>(row);
+    return shown && *shown ? &**shown : nullptr;
 }
 
 int ConversationsModel::columnCount(const QModelIndex &parent) const

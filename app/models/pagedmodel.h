@@ -66,6 +66,16 @@ protected:
     void setIdQuestion(IdQuestion ids) { m_idQuestion = std::move(ids); }
     /// What PageQuestion gave for the page of a row, or null: then it is on its way.
     const std::any *pageOf(int row) const;
+    /// The element of a row on its page, where PageQuestion gives a std::vector of `Element`. Null without such
+    /// a row, and while its page is on its way.
+    template <class Element>
+    const Element *elementAt(int row) const
+    {
+        const std::any *page = row >= 0 && row < rowCount() ? pageOf(row) : nullptr;
+        const auto *elements = page ? std::any_cast<std::vector<Element>>(page) : nullptr;
+        const auto at = static_cast<size_t>(row % kPageRows);
+        return elements && at < elements->size() ? &(*elements)[at] : nullptr;
+    }
 
 private:
     using SharedIds = std::shared_ptr<const Ids>;

@@ -99,12 +99,7 @@ void RecipientsModel::setQuery(store::MessageQuery query)
 
 const Recipient *RecipientsModel::recipientAt(int row) const
 {
-    if (row < 0 || row >= rowCount())
-        return nullptr;
-    const std::any *page = pageOf(row);
-    const auto *recipients = page ? std::any_cast<Recipients>(page) : nullptr;
-    const auto at = static_cast<size_t>(row % kPageRows);
-    return recipients && at < recipients->size() ? &(*recipients)[at] : nullptr;
+    return elementAt<Recipient>(row);
 }
 
 int RecipientsModel::columnCount(const QModelIndex &parent) const

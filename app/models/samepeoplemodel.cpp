@@ -122,12 +122,7 @@ void SamePeopleModel::setChoices(contacts::SamePeople choices)
 
 const Pair *SamePeopleModel::pairAt(int row) const
 {
-    if (row < 0 || row >= rowCount())
-        return nullptr;
-    const std::any *page = pageOf(row);
-    const auto *pairs = page ? std::any_cast<Pairs>(page) : nullptr;
-    const auto at = static_cast<size_t>(row % kPageRows);
-    return pairs && at < pairs->size() ? &(*pairs)[at] : nullptr;
+    return elementAt<Pair>(row);
 }
 
 contacts::SameChoice SamePeopleModel::choiceAt(const Pair &pair) const

@@ -1,6 +1,7 @@
 #include "core/store/rowquery.h"
 
 #include "core/store/contacts.h"
+#include "core/store/groups.h"
 #include "core/store/people.h"
 #include "core/store/ruleanswer.h"
 #include "core/store/searchindex.h"
@@ -82,18 +83,26 @@ QString orderOf(const ContactQuery &query)
     return {};
 }
 
-std::vector<base::ContactId> orderedIds(ReadDb &db, const ContactQuery &query, int limit)
+/// In the order of the question; `last`: for its question marks behind those of the source.
+template <class... Last>
+std::vector<base::ContactId> readIds(ReadDb &db, const QString &sql, const std::vector<Where::Value> &values,
+                                     const Last &...last)
 {
-    const Source source = sourceOf(db, query, true);
-    Statement row =
-        db.prepare(u"SELECT contact.id"_s + source.sql + u" ORDER BY "_s + orderOf(query) + u" LIMIT ?"_s);
+    Statement row = db.prepare(sql);
     row.bind();
-    add(row, source.values);
-    row.add(limit);
+    add(row, values);
+    row.add(last...);
     std::vector<base::ContactId> ids;
     while (row.next())
         ids.push_back(row.get<base::ContactId>(0));
     return ids;
+}
+
+std::vector<base::ContactId> orderedIds(ReadDb &db, const ContactQuery &query, int limit)
+{
+    const Source source = sourceOf(db, query, true);
+    return readIds(db, u"SELECT contact.id"_s + source.sql + u" ORDER BY "_s + orderOf(query) + u" LIMIT ?"_s,
+                   source.values, limit);
 }
 
 bool isPlain(const ContactQuery &query)
@@ -132,14 +141,10 @@ std::vector<contacts::Contact> contactsAfter(ReadDb &db, const ContactQuery &que
                                              int limit)
 {
     const Source source = sourceOf(db, query, false);
-    Statement row = db.prepare(u"SELECT "_s + source.id + source.sql + u" AND "_s + source.id +
-                               u" > ? ORDER BY "_s + source.id + u" LIMIT ?"_s);
-    row.bind();
-    add(row, source.values);
-    row.add(after.value, limit);
-    std::vector<base::ContactId> ids;
-    while (row.next())
-        ids.push_back(row.get<base::ContactId>(0));
+    const auto ids = readIds(db,
+                             u"SELECT "_s + source.id + source.sql + u" AND "_s + source.id +
+                                 u" > ? ORDER BY "_s + source.id + u" LIMIT ?"_s,
+                             source.values, after.value, limit);
     return contactPage(db, ids);
 }
 
@@ -152,6 +157,15 @@ qint64 contactCount(ReadDb &db, const ContactQuery &query)
     row.bind();
     add(row, source.values);
     return row.next() ? row.get<qint64>(0) : 0;
+}
+
+std::vector<contacts::Group> countedGroups(ReadDb &db, base::TimePoint now)
+{
+    auto all = groups(db);
+    for (contacts::Group &group : all)
+        if (group.people < 0)
+            group.people = contactCount(db, {.group = group.id, .asOf = now});
+    return all;
 }
 
 } // namespace store

@@ -50,4 +50,7 @@ std::vector<contacts::Contact> contactsAfter(ReadDb &db, const ContactQuery &que
 
 qint64 contactCount(ReadDb &db, const ContactQuery &query);
 
+/// groups(), live ones counted too, as they are at this moment: each of them is asked of everybody.
+std::vector<contacts::Group> countedGroups(ReadDb &db, base::TimePoint now);
+
 } // namespace store

@@ -64,15 +64,11 @@ Merged moveNumber(WriteDb &db, const contacts::Contact &known, const contacts::L
 
 std::vector<contacts::Contact> namesakes(ReadDb &db, const QString &name, base::TimePoint before)
 {
-    std::vector<contacts::Contact> people;
     if (name.isEmpty())
-        return people;
-    std::vector<base::ContactId> ids;
-    Statement row = db.prepare(u"SELECT id FROM contact WHERE name = ? COLLATE NOCASE AND created < ? "
-                               "ORDER BY id LIMIT 2"_s);
-    row.bind(name, before);
-    while (row.next())
-        ids.push_back(row.get<base::ContactId>(0));
+        return {};
+    const auto ids = db.values<base::ContactId>(
+        u"SELECT id FROM contact WHERE name = ? COLLATE NOCASE AND created < ? ORDER BY id LIMIT 2"_s, name,
+        before);
     return contactPage(db, ids);
 }
 

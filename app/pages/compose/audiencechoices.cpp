@@ -2,7 +2,6 @@
 
 #include "app/text/say.h"
 #include "core/contacts/numberparser.h"
-#include "core/store/groups.h"
 #include "core/store/imports.h"
 #include "core/store/rowquery.h"
 
@@ -19,11 +18,11 @@ AudienceChoices audienceChoices(store::ReadDb &db, base::TimePoint now)
 {
     AudienceChoices choices;
     choices.push_back({{}, say("Everyone"), u"contacts"_s, store::contactCount(db, {})});
-    for (const contacts::Group &group : store::groups(db))
+    for (const contacts::Group &group : store::countedGroups(db, now))
         choices.push_back({{PeopleSet::Kind::Group, group.id, {}},
                            group.name,
                            group.rule.isEmpty() ? u"tag"_s : u"filter"_s,
-                           store::contactCount(db, {.group = group.id, .asOf = now})});
+                           group.people});
     for (const store::ImportRecord &import : store::imports(db)) {
         store::ContactQuery query;
         query.import = import.id;
