@@ -1,7 +1,6 @@
 #include "modem/portwatcher.h"
 
 #include <QFileInfo>
-#include <QSerialPortInfo>
 
 #include <algorithm>
 
@@ -10,18 +9,6 @@ using namespace Qt::StringLiterals;
 namespace modem {
 
 namespace {
-
-/// "1-1.2:1.2": the folder of the USB interface above the tty, as the kernel names it. Empty elsewhere.
-QString usbPathOf(const QString &portName)
-{
-    const QString device = QFileInfo(u"/sys/class/tty/%1/device"_s.arg(portName)).canonicalFilePath();
-    const QStringList folders = device.split(u'/');
-    const auto isInterface = [](const QString &folder) {
-        return folder.contains(u':') && folder.contains(u'-');
-    };
-    const auto found = std::find_if(folders.rbegin(), folders.rend(), isInterface);
-    return found == folders.rend() ? QString() : *found;
-}
 
 QString interfaceOf(const QString &usbPath)
 {
@@ -36,37 +23,6 @@ QString target(const QString &name)
 }
 
 } // namespace
-
-bool SerialPort::isSamePort(const SerialPort &other) const
-{
-    if (vendor == 0 || !isSameKind(other))
-        return false;
-    const bool isSamePlace = !usbPath.isEmpty() && usbPath == other.usbPath;
-    const bool isSameDevice = !serialNumber.isEmpty() && serialNumber == other.serialNumber &&
-                              interfaceOf(usbPath) == interfaceOf(other.usbPath);
-    return isSamePlace || isSameDevice;
-}
-
-bool SerialPort::isSameKind(const SerialPort &other) const
-{
-    return vendor != 0 && vendor == other.vendor && product == other.product;
-}
-
-std::vector<SerialPort> systemPorts()
-{
-    std::vector<SerialPort> ports;
-    for (const QSerialPortInfo &info : QSerialPortInfo::availablePorts()) {
-        SerialPort port;
-        port.name = info.systemLocation();
-        port.usbPath = usbPathOf(info.portName());
-        port.serialNumber = info.serialNumber();
-        port.vendor = info.hasVendorIdentifier() ? info.vendorIdentifier() : 0;
-        port.product = info.hasProductIdentifier() ? info.productIdentifier() : 0;
-        port.description = info.description();
-        ports.push_back(port);
-    }
-    return ports;
-}
 
 PortWatcher::PortWatcher(QString name, PortList ports)
     : m_name(std::move(name))

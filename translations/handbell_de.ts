@@ -2714,6 +2714,10 @@
         <source></source>
         <translation>Es ist bereit zu senden.</translation>
     </message>
+    <message id="interface %1">
+        <source></source>
+        <translation>Schnittstelle %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

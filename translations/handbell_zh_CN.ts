@@ -2656,6 +2656,10 @@
         <source></source>
         <translation>可以发送了。</translation>
     </message>
+    <message id="interface %1">
+        <source></source>
+        <translation>接口 %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

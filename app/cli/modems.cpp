@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/linejson.h"
+#include "app/cli/portjson.h"
 #include "app/lineprobe.h"
 #include "app/pins.h"
 #include "app/text/say.h"
@@ -17,7 +18,13 @@ namespace app {
 
 namespace {
 
-using Probes = std::vector<std::unique_ptr<LineProbe>>;
+struct Asked
+{
+    modem::SerialPort port;
+    std::unique_ptr<LineProbe> probe;
+};
+
+using Probes = std::vector<Asked>;
 
 Probes makeProbes(Invocation &invocation, modem::PinBook &pins)
 {
@@ -26,8 +33,9 @@ Probes makeProbes(Invocation &invocation, modem::PinBook &pins)
     for (const modem::SerialPort &port : modem::systemPorts()) {
         const line::LineSpec spec{u"serial"_s, port.name, {}};
         if (auto made = modem::createLine(spec, environment))
-            probes.push_back(std::make_unique<LineProbe>(invocation.clock, spec.toString(), std::move(*made),
-                                                         LineProbe::Depth::Identity));
+            probes.push_back(
+                {port, std::make_unique<LineProbe>(invocation.clock, spec.toString(), std::move(*made),
+                                                   LineProbe::Depth::Identity)});
     }
     return probes;
 }
@@ -36,7 +44,7 @@ Probes makeProbes(Invocation &invocation, modem::PinBook &pins)
 QJsonArray listed(const Probes &probes)
 {
     QJsonArray modems;
-    for (const auto &probe : probes) {
+    for (const auto &[port, probe] : probes) {
         const line::LineState &state = probe->state();
         if (state.imei.isEmpty() && state.manufacturer.isEmpty())
             continue;
@@ -50,6 +58,8 @@ QJsonArray listed(const Probes &probes)
                  {std::pair{u"manufacturer"_s, state.manufacturer}, std::pair{u"model"_s, state.model},
                   std::pair{u"imei"_s, state.imei}, std::pair{u"family"_s, state.family}})
                 object[name] = text;
+            if (const QJsonObject usb = usbJson(port); !usb.isEmpty())
+                object[u"usb"_s] = usb;
             modems.append(object);
         } else {
             QJsonObject object = known->toObject();
@@ -80,11 +90,11 @@ QCoro::Task<Exit> run(Invocation &invocation)
 {
     Pins pins(std::nullopt, invocation.profile);
     const Probes probes = makeProbes(invocation, pins);
-    for (const auto &probe : probes) {
+    for (const auto &[port, probe] : probes) {
         QObject::connect(&invocation.stop, &StopSignal::raised, probe.get(), &LineProbe::stop);
         probe->start();
     }
-    for (const auto &probe : probes) {
+    for (const auto &[port, probe] : probes) {
         LineProbe *waited = probe.get();
         if (!waited->isFinished())
             co_await qCoro(waited, &LineProbe::finished);

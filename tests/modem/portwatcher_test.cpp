@@ -9,7 +9,7 @@ namespace {
 
 SerialPort usb(const QString &name, const QString &path, const QString &serial = {}, int product = 0x1003)
 {
-    return {name, path, serial, 0x12d1, product, {}};
+    return {.name = name, .usbPath = path, .serialNumber = serial, .vendor = 0x12d1, .product = product};
 }
 
 /// A PC whose ports change under the watcher.
@@ -76,7 +76,7 @@ TEST_CASE("a stranger is passed over while there is another port to try")
 
 TEST_CASE("a port without a USB device keeps its name")
 {
-    Ports ports{{{u"/dev/ttyS0"_s, {}, {}, 0, 0, {}}}};
+    Ports ports{{{.name = u"/dev/ttyS0"_s}}};
     PortWatcher watcher(u"/dev/ttyS0"_s, ports.read);
     watcher.noteOpened(u"/dev/ttyS0"_s);
     ports.list.clear();
