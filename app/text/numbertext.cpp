@@ -7,9 +7,7 @@ namespace app {
 QString numberText(const contacts::PhoneNumber &number)
 {
     thread_local contacts::NumberParser parser{contacts::Region()};
-    const QString plain = number.toString();
-    const auto details = parser.describe(plain);
-    return details ? details->international : plain;
+    return parser.international(number);
 }
 
 QString isolated(const QString &words)

@@ -141,6 +141,7 @@ public:
 
     base::Result<void, NumberError> read(QStringView text);
     base::Result<PhoneNumber, NumberError> judge();
+    Library::ErrorType parseUtf8();
     PhoneNumber number() const
     {
         return {toE164(parsed), Region::fromText(QString::fromStdString(parsedRegion))};
@@ -158,7 +159,6 @@ public:
     bool valid = false;
 
 private:
-    Library::ErrorType parseUtf8();
     void lookUp();
     bool mayHaveLostPlus() const;
     void restorePlus();
@@ -289,6 +289,17 @@ base::Result<NumberDetails, NumberError> NumberParser::describe(QStringView text
     d->library.Format(d->parsed, Library::INTERNATIONAL, &formatted);
     details.international = QString::fromStdString(formatted);
     return details;
+}
+
+QString NumberParser::international(const PhoneNumber &number)
+{
+    const QString plain = number.toString();
+    d->utf8 = plain.toStdString();
+    if (d->parseUtf8() != Library::NO_PARSING_ERROR)
+        return plain;
+    std::string formatted;
+    d->library.Format(d->parsed, Library::INTERNATIONAL, &formatted);
+    return QString::fromStdString(formatted);
 }
 
 base::Result<PhoneNumber, NumberError> numberFromE164(qint64 e164)

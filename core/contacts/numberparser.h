@@ -39,6 +39,8 @@ public:
     base::Result<PhoneNumber, NumberError> parse(QStringView text);
     /// Anything that reads as a number; an error only when nothing can be read. Slower: formats too.
     base::Result<NumberDetails, NumberError> describe(QStringView text);
+    /// "+49 1511 2345678"; its bare digits where no country has them. Sooner than describe().
+    QString international(const PhoneNumber &number);
 
 private:
     class Private;

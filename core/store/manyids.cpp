@@ -18,7 +18,7 @@ std::vector<base::ContactId> idsOf(QStringView list)
         if (c == u',')
             ids.push_back({std::exchange(id, 0)});
         else
-            id = id * 10 + c.digitValue();
+            id = id * 10 + (c.unicode() - u'0');
     }
     if (!list.isEmpty())
         ids.push_back({id});

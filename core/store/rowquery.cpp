@@ -105,6 +105,15 @@ std::vector<base::ContactId> orderedIds(ReadDb &db, const ContactQuery &query, i
                    source.values, limit);
 }
 
+InTurn inTurn(ReadDb &db, const ContactQuery &query, std::span<const base::ContactId> everybody)
+{
+    if (query.order == ContactQuery::Order::Name)
+        return beginningFirst(db, query.search.simplified(), everybody, query.descending);
+    InTurn nobodyFirst{};
+    nobodyFirst.back() = everybody;
+    return nobodyFirst;
+}
+
 bool isPlain(const ContactQuery &query)
 {
     return query.order == ContactQuery::Order::Added && !query.descending && !query.group.isValid() &&
@@ -131,7 +140,7 @@ std::vector<base::ContactId> contactIdsAmong(ReadDb &db, const ContactQuery &que
 {
     const SearchTerms terms(query.search);
     if (!terms.isEmpty())
-        return searchAmong(db, terms, everybody, query.limit);
+        return searchAmong(db, terms, inTurn(db, query, everybody), query.limit);
     const auto limit = static_cast<size_t>(query.limit);
     const auto first = query.limit < 0 ? everybody : everybody.first(std::min(limit, everybody.size()));
     return {first.begin(), first.end()};

@@ -14,7 +14,7 @@ struct ContactQuery
 {
     enum class Order {
         Added,
-        Name,
+        Name, ///< of a search: first those whose name begins with it
         Number,
         LastText, ///< see PersonRow; nobody's text comes first
         Replies,

@@ -6,6 +6,7 @@
 #include "core/store/trigrams.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,11 @@ namespace {
 constexpr int kSlice = 50'000; // rows looked at between two questions whether to go on
 constexpr int kMany = 4'000;   // matches from which on going through the rows may find the first ones sooner
 constexpr int kTried = 3'000;  // rows gone through then, before all matches are asked for
+constexpr size_t kTriedAtOnce = 500;
+
+/// With SearchTerms::likePattern() for each question mark: leaves most rows unread.
+const QString kLikely =
+    u"(name LIKE ? ESCAPE '\\' OR fields LIKE ? ESCAPE '\\' OR e164 LIKE ? ESCAPE '\\')"_s;
 
 /// A row as the index knows it: the columns of contact_search, with the values of the fields on lines of
 /// their own, and a line feed at the end: see 002_people.sql.
@@ -80,28 +86,50 @@ private:
 };
 
 /// Those of `everybody` that are in `ascending`.
-std::vector<base::ContactId> inOrder(std::span<const base::ContactId> everybody,
-                                     const std::vector<base::ContactId> &ascending)
+std::vector<base::ContactId> inOrder(const InTurn &everybody, const std::vector<base::ContactId> &ascending)
 {
     const IdSet wanted(ascending);
     std::vector<base::ContactId> kept;
     kept.reserve(ascending.size());
-    std::ranges::copy_if(everybody, std::back_inserter(kept),
-                         [&](base::ContactId id) { return wanted.contains(id); });
+    for (const auto run : everybody)
+        std::ranges::copy_if(run, std::back_inserter(kept),
+                             [&](base::ContactId id) { return wanted.contains(id); });
     return kept;
 }
 
-/// The first `limit` that match, by reading the rows.
-std::vector<base::ContactId> firstRows(ReadDb &db, const SearchTerms &terms,
-                                       std::span<const base::ContactId> everybody, int limit)
+bool isMatch(ReadDb &db, const SearchTerms &terms, base::ContactId id)
 {
+    const auto contact = contactById(db, id);
+    return contact && terms.match(*contact);
+}
+
+/// Of these rows the ones that may match, in their order.
+std::vector<base::ContactId> likely(ReadDb &db, const SearchTerms &terms,
+                                    std::span<const base::ContactId> rows)
+{
+    QStringList ids;
+    for (const base::ContactId id : rows)
+        ids << QString::number(id.value);
+    static const QString sql = u"SELECT contact.id FROM json_each(?) AS asked JOIN contact "
+                               "ON contact.id = asked.value WHERE "_s +
+                               kLikely + u" ORDER BY asked.key"_s;
+    const QString pattern = terms.likePattern();
+    return db.values<base::ContactId>(sql, u'[' + ids.join(u',') + u']', pattern, pattern, pattern);
+}
+
+/// The first `limit` that match, by reading at most `kTried` rows; fewer if those had no more.
+std::vector<base::ContactId> firstRows(ReadDb &db, const SearchTerms &terms, const InTurn &everybody,
+                                       int limit)
+{
+    std::vector<base::ContactId> tried;
+    std::ranges::copy(everybody | std::views::join | std::views::take(kTried), std::back_inserter(tried));
     std::vector<base::ContactId> kept;
-    for (const base::ContactId id : everybody) {
-        if (std::ssize(kept) == limit || db.cancelled())
-            break;
-        const auto contact = contactById(db, id);
-        if (contact && terms.match(*contact))
-            kept.push_back(id);
+    for (size_t at = 0; at < tried.size() && std::ssize(kept) < limit && !db.cancelled();
+         at += kTriedAtOnce) {
+        const auto some = std::span(tried).subspan(at, std::min(kTriedAtOnce, tried.size() - at));
+        std::ranges::copy_if(likely(db, terms, some), std::back_inserter(kept), [&](base::ContactId id) {
+            return std::ssize(kept) < limit && isMatch(db, terms, id);
+        });
     }
     return kept;
 }
@@ -134,7 +162,7 @@ public:
         row.bind(question.text());
         for (int seen = 1; !isFull() && row.next(); ++seen) {
             const auto id = row.get<base::ContactId>(0);
-            if ((!narrowed || narrowed->contains(id)) && (isReadOff || matches(id)))
+            if ((!narrowed || narrowed->contains(id)) && (isReadOff || isMatch(m_db, m_terms, id)))
                 m_found.push_back(id);
             if (seen % kSlice == 0 && m_db.cancelled())
                 return;
@@ -148,7 +176,7 @@ public:
     {
         const size_t before = m_found.size();
         for (const auto id : m_db.values<base::ContactId>(u"SELECT contact FROM search_stale"_s)) {
-            if (matches(id))
+            if (isMatch(m_db, m_terms, id))
                 m_found.push_back(id);
         }
         if (m_found.size() > before)
@@ -174,21 +202,14 @@ public:
 private:
     bool isFull() const { return m_limit >= 0 && m_found.size() >= static_cast<size_t>(m_limit); }
 
-    bool matches(base::ContactId id)
-    {
-        const auto contact = contactById(m_db, id);
-        return contact && m_terms.match(*contact);
-    }
-
     void fromSlice(qint64 after)
     {
         const QString pattern = m_terms.likePattern();
-        Statement row =
-            m_db.prepare(u"SELECT id FROM contact WHERE id > ? AND id <= ? AND (name LIKE ? ESCAPE '\\' "
-                         "OR fields LIKE ? ESCAPE '\\' OR e164 LIKE ? ESCAPE '\\') ORDER BY id"_s);
+        Statement row = m_db.prepare(u"SELECT id FROM contact WHERE id > ? AND id <= ? AND "_s + kLikely +
+                                     u" ORDER BY id"_s);
         row.bind(after, after + kSlice, pattern, pattern, pattern);
         while (!isFull() && row.next()) {
-            if (const auto id = row.get<base::ContactId>(0); matches(id))
+            if (const auto id = row.get<base::ContactId>(0); isMatch(m_db, m_terms, id))
                 m_found.push_back(id);
         }
     }
@@ -251,18 +272,18 @@ std::vector<base::ContactId> search(ReadDb &db, const SearchTerms &terms, int li
     return matches.sorted();
 }
 
-std::vector<base::ContactId> searchAmong(ReadDb &db, const SearchTerms &terms,
-                                         std::span<const base::ContactId> everybody, int limit)
+std::vector<base::ContactId> searchAmong(ReadDb &db, const SearchTerms &terms, const InTurn &everybody,
+                                         int limit)
 {
     if (limit < 0)
         return inOrder(everybody, search(db, terms, -1));
-    if (initialsAmong(terms.words()) != terms.words()) {
+    const bool beginsMany = std::ssize(everybody.front()) >= limit;
+    if (!beginsMany && initialsAmong(terms.words()) != terms.words()) {
         const auto some = search(db, terms, kMany);
         if (std::ssize(some) < kMany)
             return inOrder(everybody, some);
     }
-    const auto first =
-        firstRows(db, terms, everybody.first(std::min<size_t>(kTried, everybody.size())), limit);
+    const auto first = firstRows(db, terms, everybody, limit);
     if (std::ssize(first) == limit)
         return first;
     return inOrder(everybody, search(db, terms, -1));

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/contacts/contact.h"
+#include "core/store/beginnings.h"
 #include "core/store/readdb.h"
-
-#include <span>
 
 namespace store {
 
@@ -48,7 +47,7 @@ std::vector<base::ContactId> search(ReadDb &db, const SearchTerms &terms, int li
 
 /// Those of `everybody` that match, in that order: the first `limit` alone where they are found sooner than
 /// all, else all of them.
-std::vector<base::ContactId> searchAmong(ReadDb &db, const SearchTerms &terms,
-                                         std::span<const base::ContactId> everybody, int limit);
+std::vector<base::ContactId> searchAmong(ReadDb &db, const SearchTerms &terms, const InTurn &everybody,
+                                         int limit);
 
 } // namespace store

@@ -195,7 +195,8 @@ void measureContacts(const QString &profile)
         stalls.print("all people read");
     }
     measureScroll(program);
-    for (const auto &text : {u"ha"_s, u"hannah"_s, u"zz"_s, u"lastname4711"_s, u"e"_s, u"anna bath"_s})
+    for (const auto &text :
+         {u"ha"_s, u"hannah"_s, u"annah"_s, u"bath"_s, u"zz"_s, u"lastname4711"_s, u"e"_s, u"anna bath"_s})
         measureSearch(model, search, text);
 }
 

@@ -137,6 +137,16 @@ TEST_CASE("a number's description keeps what is not valid")
     CHECK_FALSE(describe(u"call me"_s));
 }
 
+TEST_CASE("a number is written as in its country's telephone book abroad")
+{
+    NumberParser parser{Region()};
+    CHECK(parser.international({4915112345678, {}}) == u"+49 1511 2345678"_s);
+    CHECK(parser.international({12125550123, {}}) == u"+1 212-555-0123"_s);
+    CHECK(parser.international({447700900123, {}}) == u"+44 7700 900123"_s);
+    CHECK(parser.international({999, {}}) == u"+999"_s);
+    CHECK(parser.international({4915112345678, {}}) == u"+49 1511 2345678"_s);
+}
+
 TEST_CASE("a parser forgets the text before")
 {
     NumberParser parser(Region::fromText(u"DE"_s));

@@ -134,6 +134,47 @@ TEST_CASE("the first of very many matches are the first of all of them")
     }
 }
 
+TEST_CASE("in the order of names, those that begin with what was typed come first")
+{
+    const TempProfile profile;
+    const auto db = profile.open();
+    value(db->transaction([](WriteDb &tx) {
+        qint64 number = 4915100000000;
+        for (const QString &name :
+             {u"Johanna"_s, u"Hans Meier"_s, u"hanna"_s, u"Zoë"_s, u"Ada Hanson"_s, u"Ha"_s})
+            mergeContact(tx, {{++number, {}}, {}, name, {}, {}}, kNow);
+    }));
+    struct Case
+    {
+        QString text;
+        bool descending;
+        QString names;
+    };
+    const std::vector<Case> cases{
+        {u"han"_s, false, u"hanna, Hans Meier, Ada Hanson, Johanna"_s},
+        {u"han"_s, true, u"Hans Meier, hanna, Johanna, Ada Hanson"_s},
+        {u" HANS  m"_s, false, u"Hans Meier"_s},
+        {u"ha"_s, false, u"Ha, hanna, Hans Meier, Ada Hanson, Johanna"_s},
+        {u"h"_s, false, u"Ha, hanna, Hans Meier, Ada Hanson"_s},
+        {u"anna"_s, false, u"hanna, Johanna"_s},
+        {u"zo"_s, true, u"Zoë"_s},
+        {u"a"_s, false, u"Ada Hanson"_s},
+    };
+    const auto &c = GENERATE_REF(from_range(cases));
+    const int limit = GENERATE(-1, 2, 1);
+    const auto ids = value(db->read([&](ReadDb &r) {
+        return contactIds(r, {.search = c.text,
+                              .order = ContactQuery::Order::Name,
+                              .descending = c.descending,
+                              .limit = limit});
+    }));
+    QStringList names;
+    for (const base::ContactId id : ids)
+        names << value(db->read([&](ReadDb &r) { return contactById(r, id)->name; }));
+    CAPTURE(c.text, limit);
+    CHECK(names == c.names.split(u", "_s).mid(0, limit));
+}
+
 TEST_CASE("a limit takes the first")
 {
     const TempProfile profile;
