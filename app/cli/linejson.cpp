@@ -3,6 +3,7 @@
 #include "app/text/errortext.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
+#include "core/line/names.h"
 
 #include <QJsonArray>
 
@@ -16,36 +17,6 @@ using line::Registration;
 namespace app {
 
 namespace {
-
-QString phaseName(Phase phase)
-{
-    switch (phase) {
-    case Phase::Absent: return u"absent"_s;
-    case Phase::Opening: return u"opening"_s;
-    case Phase::Probing: return u"probing"_s;
-    case Phase::NeedsPin: return u"needs-pin"_s;
-    case Phase::NoSim: return u"no-sim"_s;
-    case Phase::Searching: return u"searching"_s;
-    case Phase::Ready: return u"ready"_s;
-    case Phase::Sending: return u"sending"_s;
-    case Phase::Lost: return u"lost"_s;
-    case Phase::Stopped: return u"stopped"_s;
-    }
-    return {};
-}
-
-QString registrationName(Registration registration)
-{
-    switch (registration) {
-    case Registration::Unknown: return u"unknown"_s;
-    case Registration::Idle: return u"idle"_s;
-    case Registration::Home: return u"home"_s;
-    case Registration::Searching: return u"searching"_s;
-    case Registration::Denied: return u"denied"_s;
-    case Registration::Roaming: return u"roaming"_s;
-    }
-    return {};
-}
 
 bool has(const line::LineState &state, Problem::Code code)
 {
@@ -112,8 +83,8 @@ void addTexts(QJsonObject &object, const line::LineState &state)
 
 QJsonObject toJson(const line::LineState &state)
 {
-    QJsonObject object{{u"state"_s, phaseName(state.phase)},
-                       {u"registration"_s, registrationName(state.registration)},
+    QJsonObject object{{u"state"_s, line::name(state.phase)},
+                       {u"registration"_s, line::name(state.registration)},
                        {u"storages"_s, storagesOf(state)},
                        {u"reports"_s, state.capabilities.deliveryReports},
                        {u"keep_link_open"_s, state.capabilities.keepsLinkOpen},

@@ -1,6 +1,7 @@
 #include "app/text/errortext.h"
 
 #include "app/text/say.h"
+#include "core/line/names.h"
 
 #include <QFileInfo>
 
@@ -66,7 +67,6 @@ namespace {
 struct ProblemRow
 {
     line::Problem::Code code;
-    const char *name;
     const char *happened;
     const char *meaning;
     const char *remedy;
@@ -78,25 +78,25 @@ constexpr auto kWaits = QT_TRID_NOOP("Texts for this line wait; none is lost.");
 
 // clang-format off
 constexpr ProblemRow kProblems[] = {
-    {Code::PortMissing, "port_missing", QT_TRID_NOOP("There is nothing at %1."), kWaits, QT_TRID_NOOP("Plug the modem in, into any port; it is found again by itself.")},
-    {Code::PortBusy, "port_busy", QT_TRID_NOOP("Another program is using %1."), kWaits, QT_TRID_NOOP("End the other program; ModemManager is the usual one.")},
-    {Code::PortDenied, "port_denied", QT_TRID_NOOP("You have no permission to open %1."), kWaits, QT_TRID_NOOP("Add yourself to the group dialout and log in again.")},
-    {Code::PortFailed, "port_failed", QT_TRID_NOOP("%1 could not be opened."), kWaits, QT_TRID_NOOP("Check cable and address, then plug it in again.")},
-    {Code::NoAnswer, "no_answer", QT_TRID_NOOP("%1 does not answer as a modem does."), kWaits, QT_TRID_NOOP("Check that it is a modem and the speed is right; unplug it and plug it in again.")},
-    {Code::PinNeeded, "pin_needed", QT_TRID_NOOP("The SIM asks for its PIN."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter it on the page Modems, or give it with --pin-file.")},
-    {Code::PinWrong, "pin_wrong", QT_TRID_NOOP("The PIN was wrong. It is not tried again, since three wrong ones lock the SIM."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter the right PIN on the page Modems, or give it with --pin-file.")},
-    {Code::PinMayLock, "pin_may_lock", QT_TRID_NOOP("The SIM has too few tries left to enter its PIN without you."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter the PIN once in a phone, then put the SIM back.")},
-    {Code::PukNeeded, "puk_needed", QT_TRID_NOOP("The SIM is locked and asks for its PUK."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter the PUK in a phone; the operator knows it.")},
-    {Code::NoSim, "no_sim", QT_TRID_NOOP("There is no SIM in the modem."), kWaits, QT_TRID_NOOP("Put the SIM in and plug the modem in again.")},
-    {Code::SimFailure, "sim_failure", QT_TRID_NOOP("The SIM does not work."), kWaits, QT_TRID_NOOP("Clean it or try another one.")},
-    {Code::NotRegistered, "not_registered", QT_TRID_NOOP("The modem has no network."), QT_TRID_NOOP("Texts wait until it has; none is lost."), QT_TRID_NOOP("Check aerial and signal; a place nearer to the window often helps.")},
-    {Code::RegistrationDenied, "registration_denied", QT_TRID_NOOP("The network refuses this SIM."), kWaits, QT_TRID_NOOP("Check that the SIM is active and its plan is paid.")},
-    {Code::NoServiceCentre, "no_service_centre", QT_TRID_NOOP("The SIM has no number of a service centre."), QT_TRID_NOOP("Without it no text can go out; what waits is kept."), QT_TRID_NOOP("Ask the operator for the number and set it in a phone.")},
-    {Code::NoPduMode, "no_pdu_mode", QT_TRID_NOOP("This modem cannot send texts in the way Handbell needs."), QT_TRID_NOOP("Nothing is sent by it."), QT_TRID_NOOP("Use another modem.")},
-    {Code::StorageFull, "storage_full", QT_TRID_NOOP("The store of the SIM is full."), QT_TRID_NOOP("Replies and reports cannot come in until there is room."), QT_TRID_NOOP("Handbell clears what it has read; delete other old texts in a phone.")},
-    {Code::NoReports, "no_reports", QT_TRID_NOOP("This modem cannot report delivery."), QT_TRID_NOOP("Texts stay at \u201csent, no report yet\u201d."), QT_TRID_NOOP("Use another modem if you need reports.")},
-    {Code::NoNotifications, "no_notifications", QT_TRID_NOOP("This modem does not announce what comes in."), QT_TRID_NOOP("Replies are fetched every half minute instead."), QT_TRID_NOOP("Nothing needs to be done.")},
-    {Code::WeakSignal, "weak_signal", QT_TRID_NOOP("The signal is weak."), QT_TRID_NOOP("Texts may be slow or refused; they are tried again."), QT_TRID_NOOP("A place nearer to the window or an aerial helps.")},
+    {Code::PortMissing, QT_TRID_NOOP("There is nothing at %1."), kWaits, QT_TRID_NOOP("Plug the modem in, into any port; it is found again by itself.")},
+    {Code::PortBusy, QT_TRID_NOOP("Another program is using %1."), kWaits, QT_TRID_NOOP("End the other program; ModemManager is the usual one.")},
+    {Code::PortDenied, QT_TRID_NOOP("You have no permission to open %1."), kWaits, QT_TRID_NOOP("Add yourself to the group dialout and log in again.")},
+    {Code::PortFailed, QT_TRID_NOOP("%1 could not be opened."), kWaits, QT_TRID_NOOP("Check cable and address, then plug it in again.")},
+    {Code::NoAnswer, QT_TRID_NOOP("%1 does not answer as a modem does."), kWaits, QT_TRID_NOOP("Check that it is a modem and the speed is right; unplug it and plug it in again.")},
+    {Code::PinNeeded, QT_TRID_NOOP("The SIM asks for its PIN."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter it on the page Modems, or give it with --pin-file.")},
+    {Code::PinWrong, QT_TRID_NOOP("The PIN was wrong. It is not tried again, since three wrong ones lock the SIM."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter the right PIN on the page Modems, or give it with --pin-file.")},
+    {Code::PinMayLock, QT_TRID_NOOP("The SIM has too few tries left to enter its PIN without you."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter the PIN once in a phone, then put the SIM back.")},
+    {Code::PukNeeded, QT_TRID_NOOP("The SIM is locked and asks for its PUK."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter the PUK in a phone; the operator knows it.")},
+    {Code::NoSim, QT_TRID_NOOP("There is no SIM in the modem."), kWaits, QT_TRID_NOOP("Put the SIM in and plug the modem in again.")},
+    {Code::SimFailure, QT_TRID_NOOP("The SIM does not work."), kWaits, QT_TRID_NOOP("Clean it or try another one.")},
+    {Code::NotRegistered, QT_TRID_NOOP("The modem has no network."), QT_TRID_NOOP("Texts wait until it has; none is lost."), QT_TRID_NOOP("Check aerial and signal; a place nearer to the window often helps.")},
+    {Code::RegistrationDenied, QT_TRID_NOOP("The network refuses this SIM."), kWaits, QT_TRID_NOOP("Check that the SIM is active and its plan is paid.")},
+    {Code::NoServiceCentre, QT_TRID_NOOP("The SIM has no number of a service centre."), QT_TRID_NOOP("Without it no text can go out; what waits is kept."), QT_TRID_NOOP("Ask the operator for the number and set it in a phone.")},
+    {Code::NoPduMode, QT_TRID_NOOP("This modem cannot send texts in the way Handbell needs."), QT_TRID_NOOP("Nothing is sent by it."), QT_TRID_NOOP("Use another modem.")},
+    {Code::StorageFull, QT_TRID_NOOP("The store of the SIM is full."), QT_TRID_NOOP("Replies and reports cannot come in until there is room."), QT_TRID_NOOP("Handbell clears what it has read; delete other old texts in a phone.")},
+    {Code::NoReports, QT_TRID_NOOP("This modem cannot report delivery."), QT_TRID_NOOP("Texts stay at \u201csent, no report yet\u201d."), QT_TRID_NOOP("Use another modem if you need reports.")},
+    {Code::NoNotifications, QT_TRID_NOOP("This modem does not announce what comes in."), QT_TRID_NOOP("Replies are fetched every half minute instead."), QT_TRID_NOOP("Nothing needs to be done.")},
+    {Code::WeakSignal, QT_TRID_NOOP("The signal is weak."), QT_TRID_NOOP("Texts may be slow or refused; they are tried again."), QT_TRID_NOOP("A place nearer to the window or an aerial helps.")},
 };
 // clang-format on
 
@@ -119,7 +119,7 @@ Explanation explain(const line::Problem &problem)
 
 QString codeName(line::Problem::Code code)
 {
-    return QString::fromLatin1(rowOf(code).name);
+    return line::name(code);
 }
 
 Explanation explain(const line::LineSpecError &error)
