@@ -91,21 +91,21 @@ void AtChannel::writeFront()
     QByteArray octets = command.text + (command.isPayload ? kCtrlZ : '\r');
     if (command.isPayload && command.addsReturn)
         octets += '\r';
-    write(octets);
+    write(octets, command.isPayload ? Said::Payload : Said::Command);
     m_deadline = m_clock.uptime() + command.timeout;
     arm();
 }
 
 void AtChannel::writeRaw(QByteArrayView octets)
 {
-    write(octets.toByteArray());
+    write(octets.toByteArray(), Said::Command);
 }
 
 /// A failure is told from the event loop: whoever writes is in the middle of its own business.
-void AtChannel::write(const QByteArray &octets)
+void AtChannel::write(const QByteArray &octets, Said said)
 {
     if (m_device && m_witness)
-        m_witness(false, octets);
+        m_witness(said, octets);
     if (m_device && m_device->write(octets) != octets.size())
         QMetaObject::invokeMethod(this, &AtChannel::fail, Qt::QueuedConnection);
 }
@@ -145,14 +145,24 @@ void AtChannel::handle(AtToken &token)
     if (!m_device)
         return;
     if (m_witness)
-        m_witness(true,
-                  token.kind == AtToken::Kind::Prompt ? QByteArrayView(">") : QByteArrayView(token.text));
+        m_witness(kindOf(token), token.text);
     switch (token.kind) {
     case AtToken::Kind::Line: return handleLine(token.text);
     case AtToken::Kind::Data: return handleData(token.text);
     case AtToken::Kind::MoreData: return handleMoreData(token.text);
     case AtToken::Kind::Prompt: return handlePrompt();
     }
+}
+
+Said AtChannel::kindOf(const AtToken &token) const
+{
+    switch (token.kind) {
+    case AtToken::Kind::Line: break;
+    case AtToken::Kind::Data:
+    case AtToken::Kind::MoreData: return Said::Data;
+    case AtToken::Kind::Prompt: return Said::Prompt;
+    }
+    return running() && running()->m_command.takesBare ? Said::Value : Said::Line;
 }
 
 void AtChannel::handleLine(QByteArray &line)

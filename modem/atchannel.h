@@ -3,6 +3,7 @@
 #include "modem/alarm.h"
 #include "modem/atlexer.h"
 #include "modem/atrequest.h"
+#include "modem/masking.h"
 
 #include <QObject>
 
@@ -47,7 +48,7 @@ public:
     void setIgnoresCallEnds(bool ignores) { m_ignoresCallEnds = ignores; }
 
     /// Told of everything that is written, and of every line and prompt that is read; empty: nobody.
-    using Witness = std::function<void(bool isByModem, QByteArrayView octets)>;
+    using Witness = std::function<void(Said said, QByteArrayView octets)>;
     void setWitness(Witness witness) { m_witness = std::move(witness); }
 
     /// Octets since attach() that can only be noise.
@@ -68,7 +69,8 @@ private:
 
     void enqueue(AtRequest *request);
     void writeFront();
-    void write(const QByteArray &octets);
+    void write(const QByteArray &octets, Said said);
+    Said kindOf(const AtToken &token) const;
     void fail();
     void read();
     void handle(AtToken &token);

@@ -12,15 +12,6 @@ namespace {
 
 constexpr base::Milliseconds kGather = 100ms;
 
-QByteArrayView withoutControls(QByteArrayView octets)
-{
-    while (!octets.isEmpty() && octets.back() >= 0 && octets.back() < ' ')
-        octets.chop(1);
-    while (!octets.isEmpty() && octets.front() >= 0 && octets.front() < ' ')
-        octets = octets.sliced(1);
-    return octets;
-}
-
 } // namespace
 
 Console::Console(Session &session, Listener listener)
@@ -32,23 +23,18 @@ Console::Console(Session &session, Listener listener)
 void Console::listen(bool isWanted)
 {
     m_untold.clear();
-    if (!isWanted) {
-        m_soon.reset();
-        return m_session.channel().setWitness({});
-    }
-    m_soon = m_session.clock().makeTimer([this] { tell(); });
-    m_session.channel().setWitness(
-        [this](bool isByModem, QByteArrayView octets) { hear(isByModem, octets); });
+    m_soon.reset();
+    if (isWanted)
+        m_soon = m_session.clock().makeTimer([this] { tell(); });
 }
 
-void Console::hear(bool isByModem, QByteArrayView octets)
+void Console::hear(bool isByModem, const QByteArray &text)
 {
-    const QByteArrayView said = withoutControls(octets);
-    if (said.isEmpty())
+    if (!m_soon)
         return;
     if (m_untold.size() == kMostLines)
         m_untold.erase(m_untold.begin());
-    m_untold.push_back({isByModem, masked(said)});
+    m_untold.push_back({isByModem, QString::fromUtf8(text)});
     if (!m_soon->isActive())
         m_soon->start(kGather);
 }
@@ -64,7 +50,7 @@ void Console::ask(const QString &typed)
     const auto refusal = judgeCommand(command);
     if (refusal == line::CommandRefusal::None)
         return m_waiting.push_back(command);
-    m_listener.answered({masked(command), End::NotAsked, refusal});
+    m_listener.answered({QString::fromUtf8(masked(Said::Command, command)), End::NotAsked, refusal});
 }
 
 void Console::lose()

@@ -35,15 +35,17 @@ public:
     /// Asks the next one. Broken: the modem was silent.
     QCoro::Task<Step> askNext();
 
+    /// A line of the dialogue, masked; nothing is done with it while nobody listens.
+    void hear(bool isByModem, const QByteArray &text);
+
 private:
-    void hear(bool isByModem, QByteArrayView octets);
     void tell();
 
     Session &m_session;
     Listener m_listener;
     std::deque<QByteArray> m_waiting;
     line::Dialogue m_untold;
-    std::unique_ptr<base::Timer> m_soon;
+    std::unique_ptr<base::Timer> m_soon; ///< while somebody listens
 };
 
 } // namespace modem

@@ -24,9 +24,14 @@ ModemLine::ModemLine(const line::LineSpec &spec, const LineEnvironment &environm
     : m_clock(environment.clock)
     , m_emptiesInbox(environment.emptiesInbox)
     , m_transport(transport.release())
+    , m_recorder(environment.clock)
     , m_session(
           environment.clock, environment.pins, spec.toString(),
-          [this] { emit stateChanged(m_session.state()); }, this)
+          [this] {
+              m_recorder.follow(m_session.state());
+              emit stateChanged(m_session.state());
+          },
+          this)
     , m_inbox(m_session, {[this](const line::Inbound &inbound) { emit received(inbound); },
                           [this](const line::DeliveryReport &report) { emit reported(report); }})
     , m_sender(m_session)
@@ -37,6 +42,7 @@ ModemLine::ModemLine(const line::LineSpec &spec, const LineEnvironment &environm
     , m_alarm(environment.clock)
 {
     m_transport->setParent(this);
+    m_session.channel().setWitness([this](Said said, QByteArrayView octets) { hear(said, octets); });
     connect(m_transport, &Transport::opened, this, &ModemLine::onOpened);
     connect(m_transport, &Transport::failed, this, &ModemLine::onFailed);
     connect(m_transport, &Transport::lost, this, &ModemLine::onLost);
@@ -112,6 +118,7 @@ void ModemLine::onOpened(QIODevice *device)
     m_followUp = FollowUp::None;
     m_searchDue = Alarm::kNever;
     m_isAlive = true;
+    m_recorder.noteOpened(m_transport->placeName());
     m_session.channel().attach(device);
     m_life = live();
 }
@@ -120,6 +127,7 @@ void ModemLine::onOpened(QIODevice *device)
 /// back.
 void ModemLine::onLost()
 {
+    m_recorder.note(line::Recorded::Kind::Event, "lost");
     m_session.channel().lose();
     m_transport->close();
     wake();

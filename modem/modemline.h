@@ -2,6 +2,7 @@
 
 #include "core/line/line.h"
 #include "modem/console.h"
+#include "modem/flightrecorder.h"
 #include "modem/inbox.h"
 #include "modem/linefactory.h"
 #include "modem/phonebook.h"
@@ -53,6 +54,7 @@ public:
     void cancelPhonebook() override { m_phonebook.cancel(); }
     void listen(bool isWanted) override { m_console.listen(isWanted); }
     void converse(const QString &command) override;
+    line::FlightRecord record(qsizetype most) const override { return m_recorder.record(most); }
 
 private:
     // modemline.cpp: opening and losing
@@ -64,7 +66,8 @@ private:
     void leave();
     void refuseWaiting();
 
-    // modemnotices.cpp: what nobody asked for
+    // modemnotices.cpp: what is said, and what nobody asked for
+    void hear(Said said, QByteArrayView octets);
     void onNotice(const AtNotice &notice);
     void onRestarted();
     void onRegistration(QByteArrayView line);
@@ -100,6 +103,7 @@ private:
     const base::Clock &m_clock;
     const bool m_emptiesInbox;
     Transport *m_transport;
+    FlightRecorder m_recorder;
     Session m_session;
     Inbox m_inbox;
     Sender m_sender;

@@ -11,6 +11,17 @@ constexpr base::Milliseconds kStartTime = std::chrono::seconds{30};
 
 } // namespace
 
+void ModemLine::hear(Said said, QByteArrayView octets)
+{
+    using Kind = line::Recorded::Kind;
+    const QByteArray text = masked(said, octets);
+    if (text.isEmpty())
+        return;
+    const bool isByModem = said != Said::Command && said != Said::Payload;
+    m_recorder.note(isByModem ? Kind::Said : Kind::Asked, text);
+    m_console.hear(isByModem, text);
+}
+
 void ModemLine::onNotice(const AtNotice &notice)
 {
     const QByteArrayView line = notice.line;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/line/dialogue.h"
+#include "core/line/flightrecord.h"
 #include "core/line/linestate.h"
 #include "core/line/phonebook.h"
 #include "core/line/submission.h"
@@ -27,6 +28,14 @@ class Line : public QObject
 
 public:
     using QObject::QObject;
+
+    /// The last entries of its flight recorder, which holds the dialogue of the last hours. Any thread, at
+    /// any time.
+    virtual line::FlightRecord record(qsizetype most) const
+    {
+        Q_UNUSED(most)
+        return {};
+    }
 
 public slots:
     /// Opens and brings up, and keeps doing so after every loss until stop().
