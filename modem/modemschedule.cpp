@@ -90,6 +90,7 @@ void ModemLine::updatePhase()
     const Phase phase = m_isSending                       ? Phase::Sending
                         : m_followUp == FollowUp::Recover ? Phase::Probing
                         : m_followUp == FollowUp::Setup   ? Phase::Probing
+                        : m_followUp == FollowUp::Empty   ? Phase::Probing
                         : !isRegistered                   ? Phase::Searching
                         : !m_isDrained                    ? Phase::Probing
                                                           : Phase::Ready;

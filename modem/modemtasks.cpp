@@ -167,6 +167,7 @@ QCoro::Task<Step> ModemLine::followUp()
     case FollowUp::Recover: step = co_await recover(); break;
     case FollowUp::Setup: step = co_await setUpTexts(m_session); break;
     case FollowUp::Look: step = co_await look(); break;
+    case FollowUp::Empty: m_isSwept = m_isDrained = false; break;
     }
     const bool hasLostSettings = wanted == FollowUp::Sync && step == Step::NeedsHelp;
     if (hasLostSettings)

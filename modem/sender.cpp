@@ -45,10 +45,12 @@ FollowUp followUpOf(const line::ErrorCode &code)
     if (isAnyOf(code, Kind::Cms, {304, 305}))
         return FollowUp::Setup;
     const line::ErrorClass meaning = errorClass(code);
+    if (meaning == line::ErrorClass::Storage)
+        return FollowUp::Empty;
     const bool isAboutNetwork =
         isAnyOf(code, Kind::Cms, {41, 302, 331, 2051}) || isAnyOf(code, Kind::Cme, {30});
     const bool isAboutUs = meaning == line::ErrorClass::Sim || meaning == line::ErrorClass::Unknown ||
-                           meaning == line::ErrorClass::Modem || meaning == line::ErrorClass::Storage;
+                           meaning == line::ErrorClass::Modem;
     return isAboutNetwork || isAboutUs ? FollowUp::Look : FollowUp::None;
 }
 

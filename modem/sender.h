@@ -11,6 +11,7 @@ enum class FollowUp {
     Recover, ///< the modem was silent
     Setup,   ///< it lost its settings
     Look,    ///< SIM, registration and signal may explain the refusal
+    Empty,   ///< its storage is full: read and deleted first
 };
 
 struct SendOutcome

@@ -131,6 +131,32 @@ TEST_CASE("the inbox is emptied before the line is ready")
     CHECK(described(rig.send()) == u"Accepted"_s);
 }
 
+TEST_CASE("a storage that is full in the middle of a campaign is emptied before the next text")
+{
+    LineRig rig({.faults = u"storagefull@2"_s});
+    REQUIRE(rig.startToReady());
+    CHECK(described(rig.send(u"one"_s, true)) == u"Accepted"_s);
+    SECTION("what it held is in the ledger")
+    {
+        CHECK(described(rig.send(u"two"_s, true)) == u"Refused 322"_s);
+        REQUIRE(rig.reaches(Phase::Ready, 1s));
+        CHECK(rig.texts.size() >= 10);
+        CHECK(rig.state().storages[u"SM"_s].used == 0);
+        CHECK_FALSE(rig.hasProblem(Problem::Code::StorageFull));
+        CHECK(described(rig.send(u"three"_s, true)) == u"Accepted"_s);
+    }
+    SECTION("the ledger says nothing")
+    {
+        rig.acknowledges = false;
+        CHECK(described(rig.send(u"two"_s, true)) == u"Refused 322"_s);
+        CHECK(rig.state().phase == Phase::Probing);
+        CHECK(described(rig.send(u"three"_s, true)) == u"NotAttempted NotReady"_s);
+        REQUIRE(rig.reaches(Phase::Ready, 10s));
+        CHECK(rig.hasProblem(Problem::Code::StorageFull));
+        CHECK(described(rig.send(u"four"_s, true)) == u"Refused 322"_s);
+    }
+}
+
 TEST_CASE("what the ledger has not acknowledged stays on the SIM")
 {
     LineRig rig({.faults = u"storagefull"_s});
