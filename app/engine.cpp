@@ -183,6 +183,12 @@ void Engine::converse(const QString &name, const QString &command)
     tellLine(name, [command](line::Line &line) { line.converse(command); });
 }
 
+line::FlightRecord Engine::record(const QString &name, qsizetype most) const
+{
+    LineHost *asked = host(name);
+    return asked ? asked->line()->record(most) : line::FlightRecord();
+}
+
 void Engine::tellLine(const QString &name, std::function<void(line::Line &)> what)
 {
     if (LineHost *asked = host(name))

@@ -41,6 +41,8 @@ public:
     void cancelPhonebook(const QString &name);
     /// Tells the dialogue with this line from now on, by spoke(), or no longer.
     void listen(const QString &name, bool isWanted);
+    /// The last entries of the flight recorder of this line; none if there is no such line.
+    line::FlightRecord record(const QString &name, qsizetype most) const;
     /// What a person typed; conversed() follows unless there is no such line.
     void converse(const QString &name, const QString &command);
 

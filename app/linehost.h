@@ -4,6 +4,7 @@
 
 #include <QThread>
 
+#include <limits>
 #include <memory>
 
 namespace app {
@@ -23,8 +24,11 @@ public:
     const QString &name() const { return m_name; }
     const line::LineState &state() const { return m_state; }
 
-    /// For connecting its signals and slots; never to be called directly once started.
+    /// For connecting its signals and slots, and for its record(); else never to be called directly once
+    /// started.
     line::Line *line() { return m_line; }
+
+    line::FlightRecord record() const { return m_line->record(std::numeric_limits<qsizetype>::max()); }
 
     void start();
     /// The submission under way is ended first; stopped() follows, with its result told before.

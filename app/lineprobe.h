@@ -33,6 +33,8 @@ public:
     /// As it was before it was taken down.
     const line::LineState &state() const { return m_state; }
     const std::optional<line::UssdAnswer> &answer() const { return m_answer; }
+    /// What it and its modem said to each other.
+    line::FlightRecord record() const { return m_host.record(); }
     bool isFinished() const { return m_host.isStopped(); }
 
 signals:

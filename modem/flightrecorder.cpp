@@ -20,7 +20,7 @@ QByteArray toOctets(QLatin1StringView name)
 QByteArray described(const line::Problem &problem)
 {
     const QByteArray name = toOctets(line::name(problem.code));
-    return problem.detail.isEmpty() ? name : name + ' ' + withoutNumbers(problem.detail.toUtf8());
+    return problem.detail.isEmpty() ? name : name + ' ' + withoutPlaces(problem.detail.toUtf8());
 }
 
 bool holds(const std::vector<line::Problem> &problems, const line::Problem &problem)
@@ -54,7 +54,7 @@ void FlightRecorder::noteOpened(const QString &place)
     m_opening.clear();
     m_openingBegin = m_dropped + m_latest.size();
     m_openingEnd = std::numeric_limits<qint64>::max();
-    push(Kind::Event, "opened " + withoutNumbers(place.toUtf8()));
+    push(Kind::Event, "opened " + withoutPlaces(place.toUtf8()));
 }
 
 void FlightRecorder::follow(const line::LineState &state)

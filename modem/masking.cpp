@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype kLongest = 200; ///< of what is told of a line
 constexpr qsizetype kDigitsLeft = 3;
 constexpr qsizetype kLongNumber = 7;  ///< digits
+constexpr qsizetype kLongValue = 10;  ///< digits: models have up to nine
 constexpr qsizetype kShortNumber = 4; ///< nothing of it stays
 constexpr qsizetype kShortestPdu = 16;
 
@@ -236,7 +237,7 @@ QByteArray maskedLine(QByteArrayView line, bool isAnswer)
         return maskedData(line);
     const bool isKnown =
         isAnswer || isBootBanner(line) || isBareNotice(line) || isLongNumber(line) || holds(kPlain, line);
-    return isKnown ? withoutNumbers(line) : sized("text", line.size());
+    return isKnown ? withoutNumbers(line, isAnswer ? kLongValue : kLongNumber) : sized("text", line.size());
 }
 
 QByteArrayView withoutControls(QByteArrayView octets)
@@ -251,7 +252,7 @@ QByteArrayView withoutControls(QByteArrayView octets)
 
 } // namespace
 
-QByteArray withoutNumbers(QByteArrayView text)
+QByteArray withoutNumbers(QByteArrayView text, qsizetype shortest)
 {
     constexpr QByteArrayView kWithin{" /-"};
     QByteArray shown = text.toByteArray();
@@ -264,12 +265,20 @@ QByteArray withoutNumbers(QByteArrayView text)
             digits += isDigit(shown[end]) ? 1 : 0;
             ++end;
         }
-        if (digits >= kLongNumber)
+        if (digits >= shortest)
             shown.replace(from, end - from,
                           withoutDigits(QByteArrayView(shown).sliced(from, end - from), kDigitsLeft));
         from = end + 1;
     }
     return shown;
+}
+
+QByteArray withoutPlaces(QByteArrayView place)
+{
+    const bool isPort = place.startsWith("/dev/") || (place.startsWith("COM") && place.size() < 8);
+    if (isPort || !std::any_of(place.begin(), place.end(), isLetter))
+        return withoutNumbers(place);
+    return "[place]";
 }
 
 QByteArray masked(Said said, QByteArrayView octets)

@@ -17,7 +17,8 @@ enum class Said {
 
 /// A line of a dialogue without what is nobody's business; empty if nothing was said. What is not known to be
 /// harmless is masked:
-/// - of numbers with seven digits or more, and of quoted ones, the last three digits stay, each other is a *
+/// - of numbers with seven digits or more (ten, in a Value), and of quoted ones, the last three digits stay,
+/// each other is a *
 ///   (IMEI, IMSI and ICCID are such numbers); of quoted hexadecimal, such as the cell, nothing;
 /// - PINs, passwords and dialled numbers are ***;
 /// - other quoted strings, texts, names of people, what the network says to service codes and lines that
@@ -25,8 +26,12 @@ enum class Said {
 /// Names of operators, storages and character sets, and what a modem says of itself, stay.
 QByteArray masked(Said said, QByteArrayView octets);
 
-/// Of numbers with seven digits or more all but the last three digits become a *, blanks and / - within them
-/// do not end them.
-QByteArray withoutNumbers(QByteArrayView text);
+/// Where a modem is, or a detail of a problem: ports of this PC and figures stay, names of other computers
+/// and folders are [place].
+QByteArray withoutPlaces(QByteArrayView place);
+
+/// Of numbers with `shortest` digits or more all but the last three digits become a *, blanks and / - within
+/// them do not end them.
+QByteArray withoutNumbers(QByteArrayView text, qsizetype shortest = 7);
 
 } // namespace modem

@@ -39,6 +39,7 @@ const QStringList kEngine{u"core/"_s,
                           u"app/openlines.h"_s,
                           u"app/pins.h"_s,
                           u"app/stopsignal.h"_s,
+                          u"app/supportfile.h"_s,
                           u"app/text/"_s,
                           u"app/cli/"_s,
                           u"app/handover/"_s};

@@ -2718,6 +2718,38 @@
         <source></source>
         <translation>Schnittstelle %1</translation>
     </message>
+    <message id="A support file of Handbell: what helps somebody far away to see why a modem does not work.">
+        <source></source>
+        <translation>Eine Hilfsdatei von Handbell: was jemand in der Ferne braucht, um zu sehen, warum ein Modem nicht geht.</translation>
+    </message>
+    <message id="One JSON value a line: program and system, each port, each line with its state and what was found, and behind a line what was said on it: time, who, what.">
+        <source></source>
+        <translation>Eine JSON-Zeile je Angabe: Programm und System, jeder Anschluss, jedes Modem mit seinem Zustand und dem Befund, und dahinter, was darauf gesagt wurde: Zeit, wer, was.</translation>
+    </message>
+    <message id="Telephone numbers and identities are masked up to their last three digits; PINs, names and texts are not in it, only their length.">
+        <source></source>
+        <translation>Telefonnummern und Kennungen sind bis auf die letzten drei Ziffern verdeckt; PINs, Namen und Texte stehen nicht darin, nur ihre Länge.</translation>
+    </message>
+    <message id="%1 could not be written.">
+        <source></source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message id="There is no support file; texts are not affected.">
+        <source></source>
+        <translation>Es gibt keine Hilfsdatei; SMS sind nicht betroffen.</translation>
+    </message>
+    <message id="Choose a folder that is yours and has room, and save it again.">
+        <source></source>
+        <translation>Wählen Sie einen eigenen Ordner mit genug Platz und speichern Sie sie noch einmal.</translation>
+    </message>
+    <message id="State: %1">
+        <source></source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message id="Storage %1: %2 of %3 in use">
+        <source></source>
+        <translation>Speicher %1: %2 von %3 belegt</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

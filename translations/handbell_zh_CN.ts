@@ -2660,6 +2660,38 @@
         <source></source>
         <translation>接口 %1</translation>
     </message>
+    <message id="A support file of Handbell: what helps somebody far away to see why a modem does not work.">
+        <source></source>
+        <translation>Handbell 的支持文件：供远方的人查看短信猫为何不工作。</translation>
+    </message>
+    <message id="One JSON value a line: program and system, each port, each line with its state and what was found, and behind a line what was said on it: time, who, what.">
+        <source></source>
+        <translation>每行一个 JSON 值：程序和系统、每个端口、每条线路及其状态和检查结果，随后是线路上说过的话：时间、谁、内容。</translation>
+    </message>
+    <message id="Telephone numbers and identities are masked up to their last three digits; PINs, names and texts are not in it, only their length.">
+        <source></source>
+        <translation>电话号码和标识只保留最后三位；PIN、姓名和短信内容不在其中，只有其长度。</translation>
+    </message>
+    <message id="%1 could not be written.">
+        <source></source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message id="There is no support file; texts are not affected.">
+        <source></source>
+        <translation>没有生成支持文件；短信不受影响。</translation>
+    </message>
+    <message id="Choose a folder that is yours and has room, and save it again.">
+        <source></source>
+        <translation>请选择一个属于您且有空间的文件夹，再保存一次。</translation>
+    </message>
+    <message id="State: %1">
+        <source></source>
+        <translation>状态：%1</translation>
+    </message>
+    <message id="Storage %1: %2 of %3 in use">
+        <source></source>
+        <translation>存储 %1：已用 %2，共 %3</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -47,6 +47,7 @@ const std::vector<Command> &commands()
         modemsCommand(),
         modemCommand(),
         doctorCommand(),
+        supportCommand(),
     };
     return table;
 }

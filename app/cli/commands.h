@@ -18,6 +18,7 @@ Command contactsImportCommand();
 Command contactsListCommand();
 Command demoCommand();
 Command doctorCommand();
+Command supportCommand();
 Command doubtsCommand();
 Command doubtsSettleCommand();
 Command encodeCommand();

@@ -1,9 +1,7 @@
 #include "app/cli/access.h"
 #include "app/cli/commands.h"
+#include "app/cli/examine.h"
 #include "app/cli/makeline.h"
-#include "app/knownlines.h"
-#include "app/lineprobe.h"
-#include "app/openlines.h"
 #include "app/pins.h"
 #include "app/text/findings.h"
 #include "app/text/linetext.h"
@@ -12,7 +10,6 @@
 #include "core/store/database.h"
 #include "modem/practice/networks.h"
 
-#include <QCoroSignal>
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -90,43 +87,11 @@ Examined examineProfile(const Invocation &invocation)
     return examined;
 }
 
-/// Those that were named; else those that are in use.
-QStringList linesToExamine(const Invocation &invocation)
+QCoro::Task<Examined> look(Invocation &invocation, const QString &name,
+                           const modem::LineEnvironment &environment)
 {
-    if (const QStringList named = invocation.arguments.texts(u"--line"_s); !named.isEmpty())
-        return named;
-    const auto database = store::Database::open(invocation.profile, store::Access::Read);
-    if (!database)
-        return {};
-    const auto used = (*database)->read([](store::ReadDb &db) {
-        QStringList lines;
-        for (const KnownLine &line : knownLines(db))
-            lines << line.name;
-        for (const line::LineSpec &spec : linesOfOpenCampaigns(db))
-            lines << spec.toString();
-        lines.removeDuplicates();
-        return lines;
-    });
-    return used.value_or(QStringList());
-}
-
-/// Brings it up as it is, without touching what its SIM holds.
-QCoro::Task<Examined> examineLine(Invocation &invocation, const QString &text,
-                                  const modem::LineEnvironment &environment)
-{
-    Examined examined{text, {}, {}};
-    auto made = makeLine(invocation, text, environment);
-    if (!made) {
-        examined.findings = lineFindings({});
-        co_return examined;
-    }
-    LineProbe probe(invocation.clock, text, std::move(made), LineProbe::Depth::Whole);
-    QObject::connect(&invocation.stop, &StopSignal::raised, &probe, &LineProbe::stop);
-    probe.start();
-    co_await qCoro(&probe, &LineProbe::finished);
-    examined.model = modelName(probe.state());
-    examined.findings = lineFindings(probe.state());
-    co_return examined;
+    const SupportLine line = co_await examineLine(invocation, name, environment);
+    co_return Examined{name, modelName(line.state), lineFindings(line.state)};
 }
 
 QString markOf(Verdict verdict)
@@ -188,7 +153,7 @@ QCoro::Task<Exit> run(Invocation &invocation)
     for (const QString &name : names) {
         if (invocation.stop.isRaised())
             break;
-        Examined examined = co_await examineLine(invocation, name, environment);
+        Examined examined = co_await look(invocation, name, environment);
         lines.push_back(std::move(examined));
     }
     print(invocation, profile, lines);

@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
-#include "app/cli/linejson.h"
 #include "app/cli/makeline.h"
 #include "app/lineprobe.h"
 #include "app/pins.h"
+#include "app/text/linejson.h"
 #include "app/text/say.h"
 #include "modem/practice/networks.h"
 

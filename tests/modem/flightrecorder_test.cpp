@@ -132,12 +132,12 @@ TEST_CASE("what a line says is kept though nobody listens, and outlives the loss
     CHECK(rig.dialogue.empty());
     const QByteArray told = shown(rig.line->record(100000));
     CAPTURE(told.toStdString());
-    CHECK(told.startsWith("- opened rig\n- phase probing\n> AT\n< AT\n< OK\n> ATE0\n"));
+    CHECK(told.startsWith("- opened [place]\n- phase probing\n> AT\n< AT\n< OK\n> ATE0\n"));
     CHECK(told.contains("- phase ready\n> AT+CMGS="));
     CHECK(told.contains("< >\n> [PDU: "));
     CHECK(told.contains(
-        "- lost\n- phase lost\n- problem port_missing rig\n- solved port_missing\n- opened rig\n"));
-    CHECK(told.count("- opened rig\n") == 2);
+        "- lost\n- phase lost\n- problem port_missing [place]\n- solved port_missing\n- opened [place]\n"));
+    CHECK(told.count("- opened [place]\n") == 2);
     CHECK(rig.line->record(5).size() == 5);
     CHECK(rig.line->record(100000).back().at <= rig.clock.now());
 }

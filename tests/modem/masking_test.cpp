@@ -124,6 +124,7 @@ TEST_CASE("a line without a name is told if it is a modem's own")
     check(Said::Value, {
                            {"E1752", "E1752"},
                            {"huawei", "huawei"},
+                           {"AAB-1022041-BV", "AAB-1022041-BV"},
                            {"11.126.16.04.00", "11.126.16.04.00"},
                            {"490154203237518", "************518"},
                            {"262011234567890", "************890"},
@@ -141,6 +142,22 @@ TEST_CASE("of texts nothing but their length is told")
                        {"+4917139200", "[text: 11]"},
                        {"Hello Ann", "[text: 9]"}});
     check(Said::Prompt, {{"", ">"}});
+}
+
+TEST_CASE("of places only ports of this PC are told")
+{
+    const auto [place, expected] = GENERATE(table<QByteArray, QByteArray>({
+        {"/dev/ttyUSB0", "/dev/ttyUSB0"},
+        {"/dev/serial/by-id/usb-Acme_353012345678901-if00",
+         "/dev/serial/by-id/usb-Acme_************901-if00"},
+        {"COM12", "COM12"},
+        {"18/20", "18/20"},
+        {"2", "2"},
+        {"anns-pc.example:7001", "[place]"},
+        {"/home/ann/modem0", "[place]"},
+        {"", ""},
+    }));
+    CHECK(modem::withoutPlaces(place) == expected);
 }
 
 TEST_CASE("of a very long line the beginning is told")

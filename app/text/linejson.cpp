@@ -1,4 +1,4 @@
-#include "app/cli/linejson.h"
+#include "app/text/linejson.h"
 
 #include "app/text/errortext.h"
 #include "app/text/say.h"
@@ -88,6 +88,8 @@ QJsonObject toJson(const line::LineState &state)
                        {u"storages"_s, storagesOf(state)},
                        {u"reports"_s, state.capabilities.deliveryReports},
                        {u"keep_link_open"_s, state.capabilities.keepsLinkOpen},
+                       {u"receives"_s, state.capabilities.readsStorage},
+                       {u"phone_book"_s, state.capabilities.readsPhonebook},
                        {u"problems"_s, problemsOf(state)}};
     addTexts(object, state);
     if (state.pinTriesLeft)
