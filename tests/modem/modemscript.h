@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/line/linestate.h"
+
 #include <QByteArray>
 #include <QString>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -12,11 +16,28 @@ namespace tests {
 /// README tells how it is written.
 struct ModemScript
 {
+    /// What happens some time after a command.
+    struct Later
+    {
+        base::Milliseconds after{0};
+        QByteArray said;          ///< octets
+        bool isLoss = false;      ///< the port vanishes
+        bool isAftermath = false; ///< does not belong to the answer: happens once
+    };
     struct Block
     {
         QByteArray command; ///< up to a final *, which stands for anything
         QByteArray reply;   ///< octets
         bool isAsked = false;
+        bool isMasked = false; ///< compared as a recorder has it
+        bool echoes = false;   ///< the text at the prompt, before the reply
+        std::vector<Later> later = {};
+    };
+    /// How long the port cannot be opened after it vanished, or from the beginning.
+    struct Absence
+    {
+        line::Problem::Code why = line::Problem::Code::PortMissing;
+        base::Milliseconds time{0};
     };
     struct Step
     {
@@ -33,6 +54,10 @@ struct ModemScript
     std::vector<QByteArray> never;
     std::vector<Block> blocks;
     std::vector<Step> steps;
+    std::deque<std::vector<Later>>
+        greetings; ///< what is said after each opening, before it is asked anything
+    std::deque<Absence> absences;
+    bool beginsAbsent = false; ///< with the first absence
 };
 
 /// Reads a file; fails the test on a line that means nothing.

@@ -1,5 +1,6 @@
 #include "tests/modem/scriptedmodem.h"
 
+#include "modem/masking.h"
 #include "tests/catch.h"
 
 #include <algorithm>
@@ -12,8 +13,10 @@ namespace {
 constexpr char kEscape = '\x1b';
 constexpr QByteArrayView kTextCommand{"PDU"};
 
-bool fits(const ModemScript::Block &block, QByteArrayView command)
+bool fits(const ModemScript::Block &block, const QByteArray &command)
 {
+    if (block.isMasked && command != kTextCommand)
+        return modem::masked(modem::Said::Command, command) == block.command;
     if (block.command.endsWith('*'))
         return command.startsWith(QByteArrayView(block.command).chopped(1));
     return block.command == command;
@@ -98,7 +101,9 @@ void ScriptedModem::endText()
     REQUIRE(octets.size() > 1);
     CHECK(octets.size() - 1 - octets[0] == m_octetsToCome);
     m_heard.push_back(kTextCommand.toByteArray());
-    say(replyTo(kTextCommand.toByteArray()));
+    if (const ModemScript::Block *block = blockFor(kTextCommand.toByteArray()); block && block->echoes)
+        say("\r\n" + text + "\r\n");
+    answer(kTextCommand.toByteArray());
 }
 
 void ScriptedModem::switchEcho(const QByteArray &command)
@@ -116,10 +121,27 @@ void ScriptedModem::obey(const QByteArray &command)
     switchEcho(command);
     if (command.startsWith("AT+CMGS="))
         m_octetsToCome = command.mid(8).toInt();
-    say(replyTo(command));
+    answer(command);
 }
 
-QByteArray ScriptedModem::replyTo(const QByteArray &command)
+void ScriptedModem::answer(const QByteArray &command)
+{
+    ModemScript::Block *block = blockFor(command);
+    if (!block) {
+        const auto usual = std::find_if(m_standard.blocks.begin(), m_standard.blocks.end(),
+                                        [&](const auto &one) { return fits(one, command); });
+        return say(usual == m_standard.blocks.end() ? m_script.refusal : usual->reply);
+    }
+    const bool isAgain = std::exchange(block->isAsked, true);
+    if (!block->reply.isEmpty())
+        say(block->reply);
+    for (const ModemScript::Later &later : block->later)
+        if (m_schedule && !(isAgain && later.isAftermath))
+            m_schedule(later);
+}
+
+/// The first that was not asked yet, else the last.
+ModemScript::Block *ScriptedModem::blockFor(const QByteArray &command)
 {
     ModemScript::Block *last = nullptr;
     for (ModemScript::Block &block : m_script.blocks) {
@@ -129,30 +151,59 @@ QByteArray ScriptedModem::replyTo(const QByteArray &command)
         if (!block.isAsked)
             break;
     }
-    if (last) {
-        last->isAsked = true;
-        return last->reply;
-    }
-    for (const ModemScript::Block &block : m_standard.blocks) {
-        if (fits(block, command))
-            return block.reply;
-    }
-    return m_script.refusal;
+    return last;
 }
 
-ScriptTransport::ScriptTransport(ModemScript script, ModemScript standard)
+ScriptTransport::ScriptTransport(ModemScript script, ModemScript standard, const base::Clock *clock)
     : m_script(std::move(script))
     , m_standard(std::move(standard))
+    , m_clock(clock)
+    , m_absences(m_script.absences)
 {
 }
 
 void ScriptTransport::open()
 {
     close();
+    if (std::exchange(m_script.beginsAbsent, false) && !m_absences.empty())
+        m_missingUntil = m_clock->uptime() + m_absences.front().time;
+    if (m_clock && m_clock->uptime() < m_missingUntil) {
+        emit failed({m_absences.front().why, {}});
+        return;
+    }
+    if (std::exchange(m_missingUntil, base::Milliseconds{0}) > base::Milliseconds{0})
+        m_absences.pop_front();
     m_modem = new ScriptedModem(m_script, m_standard, heard, says);
     m_modem->setParent(this);
     m_modem->setBytewise(isBytewise);
+    if (m_clock)
+        m_modem->setSchedule([this](const ModemScript::Later &later) { schedule(later); });
+    if (!m_script.greetings.empty()) {
+        for (const ModemScript::Later &later : m_script.greetings.front())
+            schedule(later);
+        m_script.greetings.pop_front();
+    }
     emit opened(m_modem);
+}
+
+void ScriptTransport::schedule(const ModemScript::Later &later)
+{
+    std::erase_if(m_timers, [](const auto &timer) { return !timer->isActive(); });
+    m_timers.push_back(m_clock->makeTimer([this, later] { happen(later); }));
+    m_timers.back()->start(later.after);
+}
+
+void ScriptTransport::happen(const ModemScript::Later &later)
+{
+    if (!m_modem)
+        return;
+    if (!later.isLoss)
+        return m_modem->say(later.said);
+    for (const auto &timer : m_timers)
+        timer->stop();
+    if (!m_absences.empty())
+        m_missingUntil = m_clock->uptime() + m_absences.front().time;
+    emit lost();
 }
 
 void ScriptTransport::close()
