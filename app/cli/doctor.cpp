@@ -98,6 +98,7 @@ QString markOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Good: return u"+"_s;
+    case Verdict::Untried: return u"?"_s;
     case Verdict::Notice: return u"!"_s;
     case Verdict::Bad: return u"-"_s;
     }

@@ -3,6 +3,7 @@
 #include "app/text/errortext.h"
 #include "app/text/linetext.h"
 #include "app/text/say.h"
+#include "app/text/when.h"
 
 #include <QLocale>
 
@@ -39,26 +40,76 @@ Finding signalFinding(int dBm)
              say("A place nearer to the window often helps.")}};
 }
 
-Finding reportsFinding(const line::Capabilities &can)
+Finding untried(const QString &topic, const QString &happened, const QString &remedy = {})
 {
-    if (can.deliveryReports)
-        return good(u"reports"_s, say("Delivery reports can be heard."));
-    return {u"reports"_s,
+    return {topic, Verdict::Untried, {happened, {}, remedy}};
+}
+
+using Evidence = std::optional<LineEvidence>;
+
+Finding sendingFinding(const Evidence &evidence)
+{
+    if (!evidence)
+        return good(u"ready"_s, say("It is ready to send."));
+    const store::Experience &seen = evidence->seen;
+    if (seen.parts == 0)
+        return untried(u"ready"_s, say("It is ready to send; nothing went out over it yet."),
+                       say("A test text to your own phone shows whether it works."));
+    const auto tenths = (seen.eachPart.count() + 50) / 100;
+    return {u"ready"_s,
+            Verdict::Good,
+            {say("It sends texts."),
+             say("The last one %1; a part takes %2 s.")
+                 .arg(dayAndTime(seen.last, evidence->now), QLocale().toString(double(tenths) / 10, 'f', 1)),
+             {}}};
+}
+
+Finding reportsFinding(const line::Capabilities &can, const Evidence &evidence)
+{
+    if (!can.deliveryReports)
+        return {
+            u"reports"_s,
             Verdict::Notice,
             {say("This modem tells no delivery reports."),
              say("Texts are sent all the same; they stay at Sent, and nobody can say whether they arrived."),
              {}}};
+    if (!evidence)
+        return good(u"reports"_s, say("Delivery reports can be heard."));
+    return evidence->seen.reports
+               ? good(u"reports"_s, say("Delivery reports work."))
+               : untried(u"reports"_s, say("Delivery reports are asked for; none has come yet."));
 }
 
-Finding repliesFinding(const line::Capabilities &can)
+Finding repliesFinding(const line::Capabilities &can, const Evidence &evidence)
 {
-    if (can.readsStorage)
-        return good(u"replies"_s, say("Replies and STOP are heard."));
-    return {u"replies"_s,
-            Verdict::Bad,
-            {say("This modem can send, but its texts cannot be read."),
-             say("Replies and STOP are not heard: do not send offers over it."),
-             say("Use another modem for what is answered.")}};
+    if (!can.readsStorage)
+        return {u"replies"_s,
+                Verdict::Bad,
+                {say("This modem can send, but its texts cannot be read."),
+                 say("Replies and STOP are not heard: do not send offers over it."),
+                 say("Use another modem for what is answered.")}};
+    return !evidence || evidence->seen.texts
+               ? good(u"replies"_s, say("Replies and STOP are heard."))
+               : untried(u"replies"_s, say("Replies and STOP can be heard; none has come yet."));
+}
+
+Finding longTextsFinding(const store::Experience &seen)
+{
+    return seen.longTexts ? good(u"long_texts"_s, say("Long texts arrive as one."))
+                          : untried(u"long_texts"_s, say("No long text has come in yet."));
+}
+
+Finding creditFinding(const LineEvidence &evidence)
+{
+    if (evidence.creditRefused)
+        return {u"credit"_s,
+                Verdict::Notice,
+                {say("The credit could not be asked: the network or the modem did not answer the code."),
+                 say("Texts are not affected, but nobody sees when the credit ends."),
+                 say("Try the code of your operator, or set a limit.")}};
+    if (evidence.credit.isEmpty())
+        return untried(u"credit"_s, say("The credit was not asked for yet."));
+    return {u"credit"_s, Verdict::Good, {say("The credit can be asked."), evidence.credit, {}}};
 }
 
 Finding storageFinding(const QString &name, const line::Storage &storage)
@@ -87,6 +138,7 @@ QString name(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Good: return u"good"_s;
+    case Verdict::Untried: return u"untried"_s;
     case Verdict::Notice: return u"notice"_s;
     case Verdict::Bad: return u"bad"_s;
     }
@@ -149,7 +201,7 @@ Finding rulesFinding(QDate asOf, QDate today)
     return {u"rules"_s, Verdict::Notice, {age, {}, say("A newer Handbell may know more of them.")}};
 }
 
-std::vector<Finding> lineFindings(const line::LineState &state)
+std::vector<Finding> lineFindings(const line::LineState &state, const Evidence &evidence)
 {
     std::vector<Finding> findings;
     for (const line::Problem &problem : state.problems)
@@ -164,16 +216,21 @@ std::vector<Finding> lineFindings(const line::LineState &state)
         return findings;
     }
     if (findings.empty())
-        findings.push_back(good(u"ready"_s, say("It is ready to send.")));
-    findings.push_back(repliesFinding(state.capabilities));
-    findings.push_back(reportsFinding(state.capabilities));
+        findings.push_back(sendingFinding(evidence));
+    findings.push_back(repliesFinding(state.capabilities, evidence));
+    if (evidence && state.capabilities.readsStorage)
+        findings.push_back(longTextsFinding(evidence->seen));
+    findings.push_back(reportsFinding(state.capabilities, evidence));
+    if (evidence)
+        findings.push_back(creditFinding(*evidence));
     findings.push_back(linkFinding(state.capabilities));
     if (state.signalDbm)
         findings.push_back(signalFinding(*state.signalDbm));
     for (auto storage = state.storages.begin(); storage != state.storages.end(); ++storage)
         if (storage->total > 0)
             findings.push_back(storageFinding(storage.key(), *storage));
-    std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::verdict);
+    const auto trouble = [](const Finding &finding) { return std::max(finding.verdict, Verdict::Untried); };
+    std::ranges::stable_sort(findings, std::ranges::greater(), trouble);
     return findings;
 }
 

@@ -144,3 +144,28 @@ TEST_CASE("what a line can and cannot do, the worst first")
           "storage good"_s);
     CHECK(app::lineFindings({}).front().verdict == Verdict::Bad);
 }
+
+TEST_CASE("with evidence only what was seen to work is called good")
+{
+    line::LineState state;
+    state.phase = line::Phase::Ready;
+    state.capabilities = {true, false, true, true, true};
+    const auto told = [&](const app::LineEvidence &evidence) {
+        QStringList all;
+        for (const Finding &finding : app::lineFindings(state, evidence))
+            all << finding.topic + u' ' + name(finding.verdict);
+        return all.join(u", "_s);
+    };
+    app::LineEvidence evidence;
+    CHECK(told(evidence) ==
+          u"ready untried, replies untried, long_texts untried, reports untried, credit untried, "
+          "link good"_s);
+    evidence.seen = {12, {}, base::Milliseconds(3100), true, true, true};
+    evidence.credit = u"5 euros"_s;
+    CHECK(told(evidence) ==
+          u"ready good, replies good, long_texts good, reports good, credit good, link good"_s);
+    CHECK(app::lineFindings(state, evidence)[0].words.meaning.endsWith(u"a part takes 3.1 s."_s));
+    evidence.creditRefused = true;
+    state.capabilities.readsStorage = state.capabilities.deliveryReports = false;
+    CHECK(told(evidence) == u"replies bad, reports notice, credit notice, ready good, link good"_s);
+}
