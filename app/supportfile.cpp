@@ -139,13 +139,13 @@ void write(const line::FlightRecord &record, QIODevice &file)
 
 } // namespace
 
-std::vector<SupportLine> supportLines(const Engine &engine)
+SupportLine supportLine(const Engine &engine, const QString &name)
 {
-    std::vector<SupportLine> lines;
+    SupportLine line{name, {}, engine.record(name, std::numeric_limits<qsizetype>::max())};
     for (const send::LineReport &report : engine.lines())
-        lines.push_back(
-            {report.name, report.state, engine.record(report.name, std::numeric_limits<qsizetype>::max())});
-    return lines;
+        if (report.name == name)
+            line.state = report.state;
+    return line;
 }
 
 void writeSupport(const SupportFacts &facts, QIODevice &file)

@@ -2750,6 +2750,66 @@
         <source></source>
         <translation>Speicher %1: %2 von %3 belegt</translation>
     </message>
+    <message id="Practice modem %1">
+        <source></source>
+        <translation>Übungsmodem %1</translation>
+    </message>
+    <message id="It is ready to send; nothing went out over it yet.">
+        <source></source>
+        <translation>Es ist bereit zu senden; noch ging nichts darüber hinaus.</translation>
+    </message>
+    <message id="A test text to your own phone shows whether it works.">
+        <source></source>
+        <translation>Eine Test-SMS an Ihr eigenes Telefon zeigt, ob es geht.</translation>
+    </message>
+    <message id="It sends texts.">
+        <source></source>
+        <translation>Es sendet SMS.</translation>
+    </message>
+    <message id="The last one %1; a part takes %2 s.">
+        <source></source>
+        <translation>Die letzte %1; ein Teil braucht %2 s.</translation>
+    </message>
+    <message id="Delivery reports work.">
+        <source></source>
+        <translation>Zustellberichte gehen.</translation>
+    </message>
+    <message id="Delivery reports are asked for; none has come yet.">
+        <source></source>
+        <translation>Zustellberichte werden verlangt; noch kam keiner.</translation>
+    </message>
+    <message id="Replies and STOP can be heard; none has come yet.">
+        <source></source>
+        <translation>Antworten und STOP können gehört werden; noch kam keine.</translation>
+    </message>
+    <message id="Long texts arrive as one.">
+        <source></source>
+        <translation>Lange SMS kommen als eine an.</translation>
+    </message>
+    <message id="No long text has come in yet.">
+        <source></source>
+        <translation>Noch kam keine lange SMS an.</translation>
+    </message>
+    <message id="The credit could not be asked: the network or the modem did not answer the code.">
+        <source></source>
+        <translation>Das Guthaben ließ sich nicht abfragen: Netz oder Modem haben auf den Code nicht geantwortet.</translation>
+    </message>
+    <message id="Texts are not affected, but nobody sees when the credit ends.">
+        <source></source>
+        <translation>SMS sind nicht betroffen, aber niemand sieht, wann das Guthaben endet.</translation>
+    </message>
+    <message id="Try the code of your operator, or set a limit.">
+        <source></source>
+        <translation>Versuchen Sie den Code Ihres Anbieters oder setzen Sie eine Grenze.</translation>
+    </message>
+    <message id="The credit was not asked for yet.">
+        <source></source>
+        <translation>Das Guthaben wurde noch nicht abgefragt.</translation>
+    </message>
+    <message id="The credit can be asked.">
+        <source></source>
+        <translation>Das Guthaben lässt sich abfragen.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -3936,6 +3996,69 @@ und was darin steht.</translation>
     </message>
 </context>
 <context>
+    <name>app::DoctorPane</name>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Save support file</source>
+        <translation>Hilfsdatei speichern</translation>
+    </message>
+    <message>
+        <source>What was said to all modems, masked, for somebody who helps</source>
+        <translation>Was zu allen Modems gesagt wurde, verdeckt, für jemanden, der hilft</translation>
+    </message>
+    <message>
+        <source>Send a test text</source>
+        <translation>Test-SMS senden</translation>
+    </message>
+    <message>
+        <source>Limits and price</source>
+        <translation>Grenzen und Preis</translation>
+    </message>
+    <message>
+        <source>Console ...</source>
+        <translation>Konsole ...</translation>
+    </message>
+    <message>
+        <source>Doctor: %1</source>
+        <translation>Doktor: %1</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Set a limit</source>
+        <translation>Grenze setzen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>none, it is built in</source>
+        <translation>keiner, es ist eingebaut</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>app::EditorCard</name>
     <message>
         <source>Text</source>
@@ -4162,6 +4285,25 @@ und was darin steht.</translation>
     <message>
         <source>* stands for any digits, ? for one, [00-49] for two of this range.</source>
         <translation>* steht für beliebige Ziffern, ? für eine, [00-49] für zwei aus diesem Bereich.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FindingRow</name>
+    <message>
+        <source>Works</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Geht nicht</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5092,22 @@ und was darin steht.</translation>
         <source>Console ...</source>
         <translation>Konsole ...</translation>
     </message>
+    <message>
+        <source>What works</source>
+        <translation>Was geht</translation>
+    </message>
+    <message>
+        <source>What works on it</source>
+        <translation>Was daran geht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today</source>
+        <translation>%1 von %2 heute</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
 </context>
 <context>
     <name>app::ListPane</name>
@@ -5105,6 +5263,54 @@ und was darin steht.</translation>
     <message>
         <source>%1 is not used any more. What was sent over it stays in the records</source>
         <translation>%1 wird nicht mehr verwendet. Was darüber gesendet wurde, bleibt verzeichnet</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>Save support file</source>
+        <translation>Hilfsdatei speichern</translation>
+    </message>
+    <message>
+        <source>Support files (*.jsonl)</source>
+        <translation>Hilfsdateien (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The support file was saved. No number, PIN, name or text is in it</source>
+        <translation>Die Hilfsdatei wurde gespeichert. Keine Nummer, keine PIN, kein Name und kein Text steht darin</translation>
+    </message>
+    <message>
+        <source>The test text is on its way; what becomes of it stands under Campaigns</source>
+        <translation>Die Test-SMS ist unterwegs; was aus ihr wird, steht unter Kampagnen</translation>
+    </message>
+    <message>
+        <source>Send a test text</source>
+        <translation>Test-SMS senden</translation>
+    </message>
+    <message>
+        <source>The number of your own phone. This is practice: it arrives on no phone and costs nothing.</source>
+        <translation>Die Nummer Ihres eigenen Telefons. Dies ist Übung: Es kommt auf keinem Telefon an und kostet nichts.</translation>
+    </message>
+    <message>
+        <source>The number of your own phone. It costs what a text costs in your plan.</source>
+        <translation>Die Nummer Ihres eigenen Telefons. Es kostet, was eine SMS in Ihrem Tarif kostet.</translation>
+    </message>
+    <message>
+        <source>Send it to me</source>
+        <translation>An mich senden</translation>
+    </message>
+    <message>
+        <source>%1 working, %2 near limit, %3 need you</source>
+        <translation>%1 gehen, %2 nahe der Grenze, %3 brauchen Sie</translation>
+    </message>
+    <message>
+        <source>A test text</source>
+        <translation>Eine Test-SMS</translation>
+    </message>
+    <message>
+        <source>A test from Handbell: this modem works.</source>
+        <translation>Ein Test von Handbell: Dieses Modem geht.</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +6040,21 @@ und was darin steht.</translation>
     <message>
         <source>It may have gone out.</source>
         <translation>Vielleicht wurde sie gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecorderView</name>
+    <message>
+        <source>Flight recorder</source>
+        <translation>Flugschreiber</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>Noch wurde nichts gesagt</translation>
+    </message>
+    <message>
+        <source>numbers and texts are masked</source>
+        <translation>Nummern und Texte sind verdeckt</translation>
     </message>
 </context>
 <context>

@@ -2692,6 +2692,66 @@
         <source></source>
         <translation>存储 %1：已用 %2，共 %3</translation>
     </message>
+    <message id="Practice modem %1">
+        <source></source>
+        <translation>练习短信猫 %1</translation>
+    </message>
+    <message id="It is ready to send; nothing went out over it yet.">
+        <source></source>
+        <translation>它已准备好发送；还没有通过它发出过短信。</translation>
+    </message>
+    <message id="A test text to your own phone shows whether it works.">
+        <source></source>
+        <translation>向自己的手机发一条测试短信即可知道它是否正常。</translation>
+    </message>
+    <message id="It sends texts.">
+        <source></source>
+        <translation>它能发送短信。</translation>
+    </message>
+    <message id="The last one %1; a part takes %2 s.">
+        <source></source>
+        <translation>最近一条 %1；每段用时 %2 秒。</translation>
+    </message>
+    <message id="Delivery reports work.">
+        <source></source>
+        <translation>送达报告正常。</translation>
+    </message>
+    <message id="Delivery reports are asked for; none has come yet.">
+        <source></source>
+        <translation>已请求送达报告；还没有收到。</translation>
+    </message>
+    <message id="Replies and STOP can be heard; none has come yet.">
+        <source></source>
+        <translation>可以收到回复和 STOP；还没有收到。</translation>
+    </message>
+    <message id="Long texts arrive as one.">
+        <source></source>
+        <translation>长短信会合并为一条到达。</translation>
+    </message>
+    <message id="No long text has come in yet.">
+        <source></source>
+        <translation>还没有收到过长短信。</translation>
+    </message>
+    <message id="The credit could not be asked: the network or the modem did not answer the code.">
+        <source></source>
+        <translation>无法查询余额：网络或短信猫没有回应该代码。</translation>
+    </message>
+    <message id="Texts are not affected, but nobody sees when the credit ends.">
+        <source></source>
+        <translation>短信不受影响，但没有人能看到余额何时用完。</translation>
+    </message>
+    <message id="Try the code of your operator, or set a limit.">
+        <source></source>
+        <translation>请试试运营商的代码，或设置限额。</translation>
+    </message>
+    <message id="The credit was not asked for yet.">
+        <source></source>
+        <translation>还没有查询过余额。</translation>
+    </message>
+    <message id="The credit can be asked.">
+        <source></source>
+        <translation>可以查询余额。</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -3877,6 +3937,69 @@ what it says.</source>
     </message>
 </context>
 <context>
+    <name>app::DoctorPane</name>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Save support file</source>
+        <translation>保存支持文件</translation>
+    </message>
+    <message>
+        <source>What was said to all modems, masked, for somebody who helps</source>
+        <translation>与所有短信猫的对话，已隐去隐私，供帮助者查看</translation>
+    </message>
+    <message>
+        <source>Send a test text</source>
+        <translation>发送测试短信</translation>
+    </message>
+    <message>
+        <source>Limits and price</source>
+        <translation>限额和价格</translation>
+    </message>
+    <message>
+        <source>Console ...</source>
+        <translation>控制台 ...</translation>
+    </message>
+    <message>
+        <source>Doctor: %1</source>
+        <translation>诊断：%1</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Set a limit</source>
+        <translation>设置限额</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>none, it is built in</source>
+        <translation>无，内置</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+</context>
+<context>
     <name>app::EditorCard</name>
     <message>
         <source>Text</source>
@@ -4103,6 +4226,25 @@ what it says.</source>
     <message>
         <source>* stands for any digits, ? for one, [00-49] for two of this range.</source>
         <translation>* 代表任意位数字，? 代表一位数字，[00-49] 代表该范围内的两位数字。</translation>
+    </message>
+</context>
+<context>
+    <name>app::FindingRow</name>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>尚未尝试</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>请注意</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>不正常</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5033,22 @@ what it says.</source>
         <source>Console ...</source>
         <translation>控制台…</translation>
     </message>
+    <message>
+        <source>What works</source>
+        <translation>功能状况</translation>
+    </message>
+    <message>
+        <source>What works on it</source>
+        <translation>它的功能状况</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today</source>
+        <translation>今日 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今日 %1</translation>
+    </message>
 </context>
 <context>
     <name>app::ListPane</name>
@@ -5046,6 +5204,54 @@ what it says.</source>
     <message>
         <source>%1 is not used any more. What was sent over it stays in the records</source>
         <translation>不再使用 %1。通过它发送的短信仍保留在记录中</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Save support file</source>
+        <translation>保存支持文件</translation>
+    </message>
+    <message>
+        <source>Support files (*.jsonl)</source>
+        <translation>支持文件 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The support file was saved. No number, PIN, name or text is in it</source>
+        <translation>支持文件已保存。其中没有号码、PIN、姓名或短信内容</translation>
+    </message>
+    <message>
+        <source>The test text is on its way; what becomes of it stands under Campaigns</source>
+        <translation>测试短信已发出；结果见“群发任务”</translation>
+    </message>
+    <message>
+        <source>Send a test text</source>
+        <translation>发送测试短信</translation>
+    </message>
+    <message>
+        <source>The number of your own phone. This is practice: it arrives on no phone and costs nothing.</source>
+        <translation>您自己手机的号码。这是练习：不会到达任何手机，也不花钱。</translation>
+    </message>
+    <message>
+        <source>The number of your own phone. It costs what a text costs in your plan.</source>
+        <translation>您自己手机的号码。费用按您的套餐计算。</translation>
+    </message>
+    <message>
+        <source>Send it to me</source>
+        <translation>发给我</translation>
+    </message>
+    <message>
+        <source>%1 working, %2 near limit, %3 need you</source>
+        <translation>%1 个正常，%2 个接近限额，%3 个需要您</translation>
+    </message>
+    <message>
+        <source>A test text</source>
+        <translation>测试短信</translation>
+    </message>
+    <message>
+        <source>A test from Handbell: this modem works.</source>
+        <translation>Handbell 的测试：此短信猫正常。</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5981,21 @@ what it says.</source>
     <message>
         <source>It may have gone out.</source>
         <translation>可能已发出。</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecorderView</name>
+    <message>
+        <source>Flight recorder</source>
+        <translation>飞行记录器</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>还没有对话</translation>
+    </message>
+    <message>
+        <source>numbers and texts are masked</source>
+        <translation>号码和内容已隐去</translation>
     </message>
 </context>
 <context>

@@ -15,11 +15,13 @@ namespace {
 QCoro::Task<std::vector<SupportLine>> linesToTellOf(Invocation &invocation)
 {
     Application &application = *invocation.application;
-    if (application.engine().hasLines())
-        co_return supportLines(application.engine());
     const modem::LineEnvironment environment{invocation.clock, application.pins(), application.networks(),
                                              false};
     std::vector<SupportLine> lines;
+    for (const QString &name : application.engine().lineNames())
+        lines.push_back(supportLine(application.engine(), name));
+    if (!lines.empty())
+        co_return lines;
     const QStringList names = linesToExamine(invocation);
     for (const QString &name : names) {
         if (invocation.stop.isRaised())

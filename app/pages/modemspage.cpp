@@ -5,6 +5,7 @@
 #include "app/linekeeper.h"
 #include "app/pages/modems/adddialog.h"
 #include "app/pages/modems/creditcode.h"
+#include "app/pages/modems/doctorpane.h"
 #include "app/pages/modems/foundcard.h"
 #include "app/pages/modems/limitsdialog.h"
 #include "app/pages/modems/linecard.h"
@@ -14,8 +15,11 @@
 #include "app/text/when.h"
 #include "app/throttle.h"
 #include "app/whendone.h"
+#include "app/widgets/drawer.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
+#include <QRegularExpression>
 #include <QResizeEvent>
 #include <QScrollArea>
 
@@ -27,8 +31,18 @@ namespace app {
 namespace {
 
 constexpr int kCard = 300;
+constexpr int kCompactCard = 200;
 constexpr int kGap = 14;
 constexpr int kMostColumns = 4;
+constexpr int kMostInBank = 8;
+constexpr int kBank = 6; ///< more lines than these are a bank
+
+/// The first number in the name of a line, so that ttyUSB10 comes behind ttyUSB9.
+int numberIn(const QString &name)
+{
+    const auto digits = QRegularExpression(u"[0-9]+"_s).match(name);
+    return digits.hasMatch() ? digits.captured().toInt() : 0;
+}
 
 } // namespace
 
@@ -39,16 +53,24 @@ ModemsPage::ModemsPage(const PageContext &context, QWidget *parent)
     , m_inner(new QWidget(this))
     , m_sims(new SimsCard(m_inner))
     , m_grid(new QGridLayout(m_inner))
+    , m_area(new QScrollArea(this))
+    , m_doctor(new DoctorPane(application().engine(), application().clock(), this))
+    , m_drawer(new Drawer(this, context.preferences))
 {
     makeActions();
     m_inner->setProperty("body", true);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(kGap);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_inner);
-    setBody(area);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(m_inner);
+    auto *body = new QWidget(this);
+    m_panes = new QHBoxLayout(body);
+    m_panes->setContentsMargins(0, 0, 0, 0);
+    m_panes->setSpacing(kGap);
+    m_panes->addWidget(m_area, 1);
+    setBody(body);
+    connectDoctor();
     Engine &engine = application().engine();
     connect(&engine, &Engine::lineChanged, this, [this] { m_soon->poke(); });
     connect(&engine, &Engine::lineRemoved, this, [this] { ask(); });
@@ -63,6 +85,11 @@ ModemsPage::ModemsPage(const PageContext &context, QWidget *parent)
 }
 
 ModemsPage::~ModemsPage() = default;
+
+QList<QWidget *> ModemsPage::panes() const
+{
+    return m_doctor->isVisible() ? QList<QWidget *>{m_area, m_doctor} : QList<QWidget *>{m_area};
+}
 
 void ModemsPage::makeActions()
 {
@@ -80,11 +107,17 @@ void ModemsPage::ask()
 {
     const auto reports = application().engine().lines();
     const auto now = application().clock().now();
-    const auto reading =
-        application().reader().run([reports, now](store::ReadDb &db) { return readFacts(db, reports, now); });
-    whenDone(reading, this, [this](const store::Result<std::vector<LineFacts>> &lines) {
-        if (lines)
-            show(*lines);
+    using Read = std::pair<std::vector<LineFacts>, store::Experience>;
+    const auto reading = application().reader().run([reports, now, chosen = m_chosen](store::ReadDb &db) {
+        Read read{readFacts(db, reports, now), {}};
+        for (const LineFacts &line : read.first)
+            if (line.report.name == chosen && line.sim)
+                read.second = store::experienceOf(db, line.sim->id, chosen);
+        return read;
+    });
+    whenDone(reading, this, [this](const store::Result<Read> &read) {
+        if (read)
+            show(read->first, read->second);
     });
 }
 
@@ -104,6 +137,7 @@ void ModemsPage::connectCard(LineCard &card, const QString &name)
     connect(shown, &LineCard::pinGiven, this, [this, shown](const QString &pin, bool isKept) {
         m_keeper.givePin(shown->facts().report, pin, isKept);
     });
+    connect(shown, &LineCard::doctorWanted, this, [this, name] { choose(name); });
     connect(shown, &LineCard::limitsWanted, this, [this, shown] { editLimits(shown->facts()); });
     connect(shown, &LineCard::creditWanted, this, [this, shown] { askCredit(shown->facts()); });
     connect(shown, &LineCard::restartWanted, this, [this, shown] { restart(shown->facts()); });
@@ -115,8 +149,9 @@ void ModemsPage::connectCard(LineCard &card, const QString &name)
             [this, shown, name] { remove(name, shown->facts().name()); });
 }
 
-void ModemsPage::show(const std::vector<LineFacts> &lines)
+void ModemsPage::show(const std::vector<LineFacts> &lines, const store::Experience &seen)
 {
+    m_seen = seen;
     std::map<QString, LineCard *> gone = m_cards;
     for (const LineFacts &facts : lines) {
         cardFor(facts)->show(facts);
@@ -126,8 +161,13 @@ void ModemsPage::show(const std::vector<LineFacts> &lines)
         m_cards.erase(name);
         card->deleteLater();
     }
+    for (const auto &[name, card] : m_cards)
+        card->setCompact(m_cards.size() > kBank);
     m_sims->show(lines, application().clock().now());
-    showFound();
+    showPractice();
+    layOut();
+    showFacts();
+    showDoctor();
 }
 
 void ModemsPage::showFound()
@@ -140,10 +180,19 @@ void ModemsPage::showFound()
                 [this, modem] { m_keeper.use(modem.spec, modem.state.imei); });
         m_found << card;
     }
-    delete m_practice;
-    m_practice = nullptr;
+    showPractice();
+    layOut();
+    showFacts();
+}
+
+void ModemsPage::showPractice()
+{
     const auto isPractice = [](const auto &card) { return card.second->facts().report.practice; };
-    if (std::ranges::none_of(m_cards, isPractice)) {
+    const bool isWanted = std::ranges::none_of(m_cards, isPractice);
+    if (isWanted == (m_practice != nullptr))
+        return;
+    delete std::exchange(m_practice, nullptr);
+    if (isWanted) {
         auto *card = new PracticeCard(m_inner);
         connect(card, &PracticeCard::useWanted, this, [this] {
             if (const auto spec = line::parseLineSpec(LineKeeper::kPractice))
@@ -151,38 +200,87 @@ void ModemsPage::showFound()
         });
         m_practice = card;
     }
-    layOut();
-    showFacts();
 }
 
-void ModemsPage::layOut()
+/// Those that need a person, those near their limit, the others; then what was found.
+QList<QWidget *> ModemsPage::cardsInOrder() const
 {
-    QList<QWidget *> cards;
+    QList<LineCard *> lines;
     for (const auto &[name, card] : m_cards)
-        cards << card;
+        lines << card;
+    const auto place = [](const LineCard *card) {
+        const int urgency = card->needsPerson() ? 0 : card->isNearLimit() ? 1 : 2;
+        const QString &name = card->facts().report.name;
+        return std::tuple(urgency, numberIn(name), name);
+    };
+    std::ranges::stable_sort(lines, {}, place);
+    QList<QWidget *> cards(lines.begin(), lines.end());
     cards += m_found;
     if (m_practice)
         cards << m_practice;
-    m_columns = std::clamp((width() - kGap) / (kCard + kGap), 1, kMostColumns);
+    return cards;
+}
+
+/// So many as there is room for, none narrower than its content.
+int ModemsPage::columnsFor(const QList<QWidget *> &cards, int least, int most) const
+{
+    for (const QWidget *card : cards)
+        least = std::max(least, card->minimumSizeHint().width());
+    return std::clamp((m_area->width() + kGap) / (least + kGap), 1, most);
+}
+
+/// In a bank those that need a person have more room, so the grid is as fine as both need.
+void ModemsPage::layOut()
+{
+    const QList<QWidget *> all = cardsInOrder();
+    QList<QWidget *> whole;
+    QList<QWidget *> rest;
+    const bool isBank = m_cards.size() > kBank;
+    for (QWidget *card : all) {
+        const auto *line = qobject_cast<LineCard *>(card);
+        (isBank && line && !line->needsPerson() ? rest : whole) << card;
+    }
+    const Columns columns{columnsFor(whole, isBank ? kCompactCard : kCard, kMostColumns),
+                          columnsFor(rest, kCompactCard, kMostInBank)};
+    if (all == m_laid && whole.size() == m_wholeCards && columns == m_columns)
+        return;
+    m_laid = all;
+    m_wholeCards = whole.size();
+    m_columns = columns;
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
-    for (int i = 0; i < cards.size(); ++i) {
-        m_grid->addWidget(cards[i], i / m_columns, i % m_columns);
-        cards[i]->show();
-        if (i > 0)
-            setTabOrder(cards[i - 1], cards[i]);
-    }
-    for (int column = 0; column < kMostColumns; ++column)
-        m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
-    const int rows = int((cards.size() + m_columns - 1) / m_columns);
     for (int row = m_grid->rowCount() - 1; row >= 0; --row)
         m_grid->setRowStretch(row, 0);
-    m_grid->addWidget(m_sims, rows, 0, 1, m_columns);
-    m_grid->setRowStretch(rows + 1, 1); // what is left stays empty below
+    int row = place(whole, 0, columns.whole, columns.rest);
+    row = place(rest, row, columns.rest, columns.whole);
+    const int units = columns.whole * columns.rest;
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, column < units ? 1 : 0);
+    m_grid->addWidget(m_sims, row, 0, 1, units);
+    m_grid->setRowStretch(row + 1, 1); // what is left stays empty below
+    for (int i = 1; i < all.size(); ++i)
+        setTabOrder(all[i - 1], all[i]);
+}
+
+/// From this row on; gives the row behind them.
+int ModemsPage::place(const QList<QWidget *> &cards, int row, int columns, int units)
+{
+    for (int i = 0; i < cards.size(); ++i) {
+        m_grid->addWidget(cards[i], row + i / columns, i % columns * units, 1, units);
+        cards[i]->show();
+    }
+    return row + int(cards.size() + columns - 1) / columns;
 }
 
 void ModemsPage::showFacts()
 {
+    const auto needs = std::ranges::count_if(m_cards, [](const auto &c) { return c.second->needsPerson(); });
+    const auto near = std::ranges::count_if(
+        m_cards, [](const auto &c) { return !c.second->needsPerson() && c.second->isNearLimit(); });
+    const auto working = qsizetype(m_cards.size()) - needs - near;
+    head().setSubTitle(m_cards.size() > kBank ? tr("%1 working, %2 near limit, %3 need you")
+                                                    .arg(grouped(working), grouped(near), grouped(needs))
+                                              : tr("found by themselves when plugged in"));
     const auto canSend = [](const auto &card) {
         const send::LineReport &report = card.second->facts().report;
         return report.stopped == send::StopReason::None &&
@@ -197,6 +295,7 @@ void ModemsPage::showFacts()
 void ModemsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    placeDoctor();
     layOut();
 }
 
@@ -235,6 +334,8 @@ void ModemsPage::takeCredit(const QString &line, const line::UssdAnswer &answer)
     if (card == m_cards.end())
         return;
     card->second->setAsking(false);
+    answer.ok ? void(m_creditRefused.erase(line)) : void(m_creditRefused.insert(line));
+    showDoctor();
     if (!answer.ok)
         return feedback().toast(
             tr("The network did not answer this code. Nothing was sent; try the code of your operator"));

@@ -1,18 +1,25 @@
 #include "app/pages/modems/adddialog.h"
+#include "app/pages/modems/doctorpane.h"
+#include "app/pages/modems/findingrow.h"
 #include "app/pages/modems/foundcard.h"
 #include "app/pages/modems/limitsdialog.h"
 #include "app/pages/modems/linecard.h"
+#include "app/pages/modems/recorderview.h"
 #include "app/pages/modems/simscard.h"
 #include "app/widgets/chip.h"
+#include "app/widgets/drawer.h"
 #include "core/store/sims.h"
 #include "tests/catch.h"
 #include "tests/gui/gui.h"
 #include "tests/gui/stick.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -85,6 +92,26 @@ public:
         REQUIRE(chosen);
         REQUIRE(pump([&] { return chosen->isEnabled(); }));
         chosen->trigger();
+    }
+
+    /// "ready untried": the topics of what the doctor tells, with their verdicts.
+    QStringList findings()
+    {
+        QStringList all;
+        for (const auto *row : gui.window().findChildren<app::FindingRow *>())
+            if (!row->isHidden())
+                all << row->finding().topic + u' ' + name(row->finding().verdict);
+        return all;
+    }
+
+    bool finds(const QString &finding)
+    {
+        return pump([&] { return findings().contains(finding); });
+    }
+
+    QString recorded()
+    {
+        return gui.window().findChild<app::RecorderView *>()->findChild<QPlainTextEdit *>()->toPlainText();
     }
 
     void use(const QString &line) { gui.lines().use(line::parseLineSpec(line).value()); }
@@ -212,4 +239,107 @@ TEST_CASE("an address that is none is explained where it was typed")
     dialog->findChild<QLineEdit *>()->setText(u"practice:"_s);
     desk.press(u"Add"_s);
     CHECK(desk.isChip(u"Practice"_s));
+}
+
+TEST_CASE("the doctor tells what was seen to work, and the recorder what was said")
+{
+    Desk desk;
+    desk.use(u"practice:"_s);
+    REQUIRE(desk.isChip(u"Practice"_s));
+    REQUIRE(desk.finds(u"ready untried"_s));
+    CHECK(desk.findings().contains(u"replies untried"_s));
+    CHECK(desk.findings().contains(u"long_texts untried"_s));
+    CHECK(desk.findings().contains(u"reports untried"_s));
+    CHECK(desk.findings().contains(u"credit untried"_s));
+    CHECK(desk.findings().contains(u"storage good"_s));
+    CHECK(pump([&] { return desk.recorded().contains(u"> AT+CSQ"_s); }));
+
+    desk.press(u"Try it"_s);
+    QInputDialog *dialog = nullptr;
+    REQUIRE(pump([&] { return (dialog = desk.gui.window().findChild<QInputDialog *>()) != nullptr; }));
+    dialog->setTextValue(u"+4915112345678"_s);
+    dialog->accept();
+    CHECK(desk.says(u"The test text is on its way"_s));
+    CHECK(desk.finds(u"ready good"_s));
+    CHECK(desk.finds(u"reports good"_s));
+    CHECK(pump([&] { return desk.recorded().contains(u"> [PDU: "_s); }));
+    CHECK_FALSE(desk.recorded().contains(u"15112345678"_s));
+}
+
+TEST_CASE("a credit that was asked for is found, one that is not told too")
+{
+    Desk desk;
+    desk.use(u"practice:"_s);
+    REQUIRE(desk.finds(u"credit untried"_s));
+    const auto ask = [&](const QString &code) {
+        desk.choose(u"Ask for the credit"_s);
+        QInputDialog *dialog = nullptr;
+        REQUIRE(pump([&] { return (dialog = desk.gui.window().findChild<QInputDialog *>()) != nullptr; }));
+        dialog->setTextValue(code);
+        dialog->accept();
+        REQUIRE(pump([&] { return !desk.gui.window().findChild<QInputDialog *>(); }));
+    };
+    ask(u"*999#"_s);
+    CHECK(desk.finds(u"credit notice"_s));
+    ask(u"*100#"_s);
+    CHECK(desk.finds(u"credit good"_s));
+}
+
+TEST_CASE("a support file is saved with one click")
+{
+    Desk desk;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"support.jsonl"_s);
+    desk.use(u"practice:?family=huawei"_s);
+    REQUIRE(desk.finds(u"ready untried"_s));
+    desk.press(u"Save support file"_s);
+    auto *dialog = desk.gui.window().findChild<QFileDialog *>(u"supportDialog"_s);
+    REQUIRE(dialog);
+    emit dialog->fileSelected(path);
+    dialog->reject();
+    CHECK(desk.says(u"The support file was saved"_s));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    CHECK(written.contains("\"family\":\"huawei\""));
+    CHECK(written.contains("\">\",\"AT+CSQ\""));
+}
+
+TEST_CASE("in a small window the doctor comes in a drawer")
+{
+    Desk desk;
+    desk.gui.show(u"modems"_s, {1024, 640});
+    desk.use(u"practice:"_s);
+    REQUIRE(desk.isChip(u"Practice"_s));
+    auto *drawer = desk.gui.window().findChild<app::Drawer *>();
+    REQUIRE(drawer);
+    auto *doctor = desk.gui.window().findChild<app::DoctorPane *>();
+    CHECK_FALSE(doctor->isVisible());
+    desk.press(u"What works"_s);
+    CHECK(drawer->isOpen());
+    CHECK(pump([&] { return doctor->isVisible(); }));
+    QTest::keyClick(drawer, Qt::Key_Escape);
+    CHECK_FALSE(drawer->isOpen());
+    desk.gui.show(u"modems"_s, {1400, 860});
+    CHECK(pump([&] { return doctor->isVisible() && !drawer->isAncestorOf(doctor); }));
+}
+
+TEST_CASE("of a bank those that need a person come first, the others in a line or two")
+{
+    Desk desk;
+    for (int modem = 0; modem < 9; ++modem)
+        desk.use(u"practice:%1?modems=9&faults=m4/pin"_s.arg(modem));
+    REQUIRE(desk.says(u"8 working, 0 near limit, 1 need you"_s));
+    std::vector<std::pair<QPoint, const app::LineCard *>> cards;
+    for (const auto *card : desk.gui.window().findChildren<app::LineCard *>())
+        cards.emplace_back(card->mapTo(&desk.gui.window(), QPoint()), card);
+    std::ranges::sort(cards, [](const auto &a, const auto &b) {
+        return std::pair(a.first.y(), a.first.x()) < std::pair(b.first.y(), b.first.x());
+    });
+    REQUIRE(cards.size() == 9);
+    CHECK(cards[0].second->needsPerson());
+    CHECK(cards[0].second->facts().name() == u"Practice modem 5"_s);
+    CHECK(cards[1].second->facts().name() == u"Practice modem 1"_s);
+    CHECK(cards[8].second->facts().name() == u"Practice modem 9"_s);
+    CHECK(cards[8].second->height() < cards[0].second->height());
 }

@@ -24,8 +24,17 @@ protected:
     Chip &chip() { return *m_chip; }
     QVBoxLayout &content() { return *m_content; }
     QHBoxLayout &buttons() { return *m_buttons; }
+    QHBoxLayout &top() { return *m_top; }
+    /// One of very many: little room around it, and the chip below the name.
+    void setTight(bool isTight);
+    void mousePressEvent(QMouseEvent *event) override;
+
+signals:
+    void pressed();
 
 private:
+    QHBoxLayout *m_top;
+    QVBoxLayout *m_words;
     Label *m_name;
     Label *m_below;
     Chip *m_chip;

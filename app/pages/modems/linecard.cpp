@@ -16,6 +16,7 @@
 #include <QFormLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -106,36 +107,77 @@ void LineCard::makeButtons(bool isPractice)
 {
     m_restart = new QPushButton(tr("Send over it again"), this);
     m_limits = new QPushButton(tr("Limits and name"), this);
-    auto *more = new QPushButton(Icons::get(u"dots"_s), {}, this);
-    more->setAccessibleName(tr("More for this modem"));
-    more->setToolTip(tr("More for this modem"));
-    auto *menu = new QMenu(more);
+    m_doctor = new QPushButton(tr("What works"), this);
+    m_more = new QPushButton(Icons::get(u"dots"_s), {}, this);
+    m_more->setAccessibleName(tr("More for this modem"));
+    m_more->setToolTip(tr("More for this modem"));
+    auto *menu = new QMenu(m_more);
+    menu->addAction(tr("What works on it"), this, &LineCard::doctorWanted);
     m_askCredit = menu->addAction(tr("Ask for the credit"), this, &LineCard::creditWanted);
     menu->addAction(tr("Console ..."), this, &LineCard::consoleWanted);
     menu->addAction(isPractice ? tr("Stop practising") : tr("Stop using this modem"), this,
                     &LineCard::removalWanted);
-    more->setMenu(menu);
+    m_more->setMenu(menu);
+    connect(m_doctor, &QPushButton::clicked, this, &LineCard::doctorWanted);
+    connect(this, &ModemsCard::pressed, this, &LineCard::doctorWanted);
     connect(m_restart, &QPushButton::clicked, this, &LineCard::restartWanted);
     connect(m_limits, &QPushButton::clicked, this, &LineCard::limitsWanted);
     buttons().addWidget(m_restart);
     buttons().addStretch(1);
+    buttons().addWidget(m_doctor);
     buttons().addWidget(m_limits);
-    buttons().addWidget(more);
+    buttons().addWidget(m_more);
+}
+
+void LineCard::setCompact(bool isCompact)
+{
+    if (std::exchange(m_isCompact, isCompact) == isCompact)
+        return;
+    setTight(isCompact);
+    (isCompact ? top() : buttons()).addWidget(m_more, 0, isCompact ? Qt::AlignTop : Qt::Alignment());
+    for (int row = 0; row < m_form->rowCount(); ++row)
+        m_form->setRowVisible(row, !isCompact);
+    m_doctor->setVisible(!isCompact);
+    m_more->setProperty("small", isCompact);
+    m_more->style()->unpolish(m_more);
+    m_more->style()->polish(m_more);
+    show(m_facts);
+}
+
+void LineCard::setChosen(bool isChosen)
+{
+    const QString look = isChosen ? u"selected"_s : u"practice"_s;
+    setProperty("card", isChosen || m_facts.report.practice ? QVariant(look) : QVariant(true));
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+bool LineCard::needsPerson() const
+{
+    using enum line::Phase;
+    const send::LineReport &report = m_facts.report;
+    const line::Phase phase = report.state.phase;
+    return report.stopped != send::StopReason::None || phase == NeedsPin || phase == NoSim || phase == Lost ||
+           phase == Stopped || (phase == Searching && !report.state.problems.empty());
+}
+
+bool LineCard::isNearLimit() const
+{
+    return m_facts.sim && !m_facts.report.practice &&
+           (isNear(m_facts.used.day, m_facts.sim->caps.day) ||
+            isNear(m_facts.used.peopleMonth, m_facts.sim->caps.peopleMonth));
 }
 
 void LineCard::show(const LineFacts &facts)
 {
     m_facts = facts;
     const line::LineState &state = facts.report.state;
-    const QString name = facts.name();
-    const QString below =
-        facts.report.practice ? tr("Nothing sent through it leaves this PC") : facts.model();
-    setTitle(name, below == name ? QString() : below);
+    showTitle();
     m_number->setText(state.ownNumber.isEmpty() ? tr("not told by the SIM") : state.ownNumber);
     m_operator->setText(state.operatorName.isEmpty()
                             ? word(state.registration)
                             : u"%1, %2"_s.arg(state.operatorName, word(state.registration)));
-    m_bars->setVisible(state.signalDbm.has_value());
+    m_bars->setVisible(state.signalDbm && !m_isCompact);
     m_bars->setBars(signalBars(state.signalDbm.value_or(-200)));
     m_signal->setText(state.signalDbm
                           ? tr("%1, %2 dBm").arg(signalWord(*state.signalDbm)).arg(*state.signalDbm)
@@ -146,16 +188,29 @@ void LineCard::show(const LineFacts &facts)
     setAsking(false);
 }
 
+void LineCard::showTitle()
+{
+    const QString name = m_facts.name();
+    QStringList below;
+    if (m_facts.report.practice && !m_isCompact)
+        below << tr("Nothing sent through it leaves this PC");
+    else if (const QString model = m_facts.model(); model != name)
+        below << model;
+    if (m_isCompact && m_facts.sim && !m_facts.report.practice)
+        below << (m_facts.sim->caps.day > 0
+                      ? tr("%1 of %2 today").arg(grouped(m_facts.used.day), grouped(m_facts.sim->caps.day))
+                      : tr("%1 today").arg(grouped(m_facts.used.day)));
+    setTitle(name, below.join(u" \u00b7 "_s));
+}
+
 void LineCard::showState()
 {
     const send::LineReport &report = m_facts.report;
     const bool isStopped = report.stopped != send::StopReason::None;
     const Look look = lookOf(isStopped ? line::Phase::Stopped : report.state.phase);
-    const bool nearLimit = m_facts.sim && (isNear(m_facts.used.day, m_facts.sim->caps.day) ||
-                                           isNear(m_facts.used.peopleMonth, m_facts.sim->caps.peopleMonth));
-    if (report.practice && look.tone == Tone::Ok)
+    if (report.practice && look.tone == Tone::Ok && !m_isCompact)
         chip().set(u"practice"_s, tr("Practice"), Tone::Brass);
-    else if (nearLimit && look.tone == Tone::Ok)
+    else if (isNearLimit() && look.tone == Tone::Ok)
         chip().set(u"warning"_s, tr("Near limit"), Tone::Warn);
     else
         chip().set(look.icon, look.word, look.tone);
@@ -178,9 +233,9 @@ void LineCard::showTrouble()
 void LineCard::showLimits()
 {
     const bool isKnown = m_facts.sim.has_value() && !m_facts.report.practice; // practice keeps no limits
-    m_limits->setVisible(isKnown);
-    m_today.row->setVisible(isKnown);
-    m_people.row->setVisible(isKnown && m_facts.sim->caps.peopleMonth > 0);
+    m_limits->setVisible(isKnown && !m_isCompact);
+    m_today.row->setVisible(isKnown && !m_isCompact);
+    m_people.row->setVisible(isKnown && !m_isCompact && m_facts.sim->caps.peopleMonth > 0);
     if (!isKnown)
         return;
     showLimit(m_today, m_facts.used.day, m_facts.sim->caps.day);

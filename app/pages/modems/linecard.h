@@ -25,8 +25,17 @@ public:
     const LineFacts &facts() const { return m_facts; }
     /// The answer to a service code is awaited.
     void setAsking(bool isAsking);
+    /// One of very many: name, state and what it needs, in a line or two.
+    void setCompact(bool isCompact);
+    /// The doctor tells of this one.
+    void setChosen(bool isChosen);
+    /// It does nothing until somebody helps.
+    bool needsPerson() const;
+    /// It can send, but not much more today.
+    bool isNearLimit() const;
 
 signals:
+    void doctorWanted();
     void pinGiven(const QString &pin, bool isKept);
     void limitsWanted();
     void creditWanted();
@@ -46,6 +55,7 @@ private:
     void makeFacts();
     Limit makeLimit(const QString &name);
     void makeButtons(bool isPractice);
+    void showTitle();
     void showState();
     void showTrouble();
     void showLimits();
@@ -64,6 +74,9 @@ private:
     PinRow *m_pinRow;
     QPushButton *m_limits;
     QPushButton *m_restart;
+    QPushButton *m_doctor;
+    QPushButton *m_more;
+    bool m_isCompact = false;
     QAction *m_askCredit;
 };
 

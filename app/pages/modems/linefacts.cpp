@@ -2,6 +2,7 @@
 
 #include "app/text/linetext.h"
 #include "app/text/say.h"
+#include "core/line/linespec.h"
 
 #include <QTimeZone>
 
@@ -9,12 +10,25 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+/// Of several each has a number, counted from 1.
+QString practiceName(const QString &line)
+{
+    const auto spec = line::parseLineSpec(line);
+    if (!spec || spec->address.isEmpty())
+        return say("Practice modem");
+    return say("Practice modem %1").arg(spec->address.toInt() + 1);
+}
+
+} // namespace
+
 QString LineFacts::name() const
 {
     if (sim && !sim->name.isEmpty())
         return sim->name;
     if (report.practice)
-        return say("Practice modem");
+        return practiceName(report.name);
     if (!report.state.operatorName.isEmpty())
         return report.state.operatorName;
     return model().isEmpty() ? shortLineName(report.name) : model();
