@@ -35,6 +35,32 @@ QString regionOf(store::Database &database)
     return region.value_or(QString());
 }
 
+/// How far it has come; 0: it is not there.
+int progressOf(line::Phase phase)
+{
+    using enum line::Phase;
+    switch (phase) {
+    case Absent:
+    case Opening:
+    case Lost: return 0;
+    case Probing: return 1;
+    case NeedsPin:
+    case NoSim:
+    case Searching: return 2;
+    case Ready:
+    case Sending:
+    case Stopped: return 3;
+    }
+    return 0;
+}
+
+/// Cheap boards come with one IMEI for all of them, but no two SIMs are alike.
+bool isSameModem(const send::LineReport &one, const send::LineReport &other)
+{
+    return !one.practice && !other.practice && !one.state.imei.isEmpty() && !one.state.iccid.isEmpty() &&
+           one.state.imei == other.state.imei && one.state.iccid == other.state.iccid;
+}
+
 bool isPracticeSpec(const line::LineSpec &spec)
 {
     return spec.scheme == "practice"_L1;
@@ -47,8 +73,10 @@ Engine::Engine(store::Worker &ledger, const modem::LineEnvironment &environment,
     , m_ledger(ledger)
     , m_environment(environment)
 {
-    connect(this, &Engine::lineChanged, this,
-            [this](const send::LineReport &line) { m_lines[line.name] = line; });
+    connect(this, &Engine::lineChanged, this, [this](const send::LineReport &line) {
+        m_lines[line.name] = line;
+        refuseTwin(line);
+    });
 }
 
 Engine::~Engine() = default;
@@ -135,6 +163,21 @@ LineHost *Engine::host(const QString &name) const
 {
     const auto found = std::ranges::find(m_hosts, name, [](const auto &host) { return host->name(); });
     return found == m_hosts.end() ? nullptr : found->get();
+}
+
+/// The one that has come further stays; of equals that of the first name.
+void Engine::refuseTwin(const send::LineReport &line)
+{
+    const int own = progressOf(line.state.phase);
+    for (const auto &[name, other] : m_lines) {
+        const int theirs = progressOf(other.state.phase);
+        const bool isLess = own < theirs || (own == theirs && name < line.name);
+        if (own == 0 || name == line.name || !isLess || !isSameModem(line, other) || !host(line.name))
+            continue;
+        emit twinRefused(line.name, name);
+        removeLine(line.name);
+        return;
+    }
 }
 
 QCoro::Task<void> Engine::removeLine(QString name)

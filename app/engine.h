@@ -68,6 +68,9 @@ signals:
     void campaignChanged(base::CampaignId campaign);
     void lineChanged(const send::LineReport &line);
     void lineRemoved(const QString &name);
+    /// This line turned out to be the modem of another one, by another of its ports, with the same SIM: it is
+    /// closed, lineRemoved() follows.
+    void twinRefused(const QString &name, const QString &other);
     void ussdAnswered(const QString &name, const line::UssdAnswer &answer);
     void phonebookProgressed(const QString &name, int done, int total);
     void phonebookRead(const QString &name, const line::PhonebookAnswer &answer);
@@ -83,6 +86,7 @@ private:
     base::Result<Hosts, Explanation> makeHosts(const std::vector<line::LineSpec> &specs) const;
     LineHost *host(const QString &name) const;
     void connectLine(line::Line *line, const QString &name);
+    void refuseTwin(const send::LineReport &line);
     /// In the thread of the line, if there is one of this name.
     void tellLine(const QString &name, std::function<void(line::Line &)> what);
     void tellDispatcher(std::function<void(send::Dispatcher &)> what);

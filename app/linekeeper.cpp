@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/openlines.h"
 #include "app/text/errortext.h"
+#include "app/text/linetext.h"
 #include "app/whendone.h"
 
 #include <QCoroFuture>
@@ -23,11 +24,12 @@ struct Wanted
     std::vector<KnownLine> known;
 };
 
-bool usesPort(const QStringList &lines, const QString &port)
+/// By whatever name: a line may be written as a link such as /dev/serial/by-id/...
+bool usesPort(const QStringList &lines, const modem::SerialPort &port)
 {
     return std::ranges::any_of(lines, [&](const QString &name) {
         const auto spec = line::parseLineSpec(name);
-        return spec && spec->scheme == "serial"_L1 && spec->address == port;
+        return spec && spec->scheme == "serial"_L1 && port.isNamed(spec->address);
     });
 }
 
@@ -50,15 +52,16 @@ QString keyName(const line::LineState &state)
 
 const QString LineKeeper::kPractice = u"practice:?profile=realistic&speed=10"_s;
 
-LineKeeper::LineKeeper(Application &application, QObject *parent, modem::PortList ports)
+LineKeeper::LineKeeper(Application &application, QObject *parent, ModemFinder::Places places)
     : QObject(parent)
     , m_application(application)
-    , m_finder({application.clock(), application.pins(), application.networks()}, std::move(ports),
-               {[this](const QString &port) { return mayAsk(port); },
+    , m_finder({application.clock(), application.pins(), application.networks()}, std::move(places),
+               {[this](const modem::SerialPort &port) { return mayAsk(port); },
                 [this](const QString &imei) { return isInUse(imei); }})
 {
     connect(&m_finder, &ModemFinder::changed, this, &LineKeeper::lookAtFound);
     connect(&application.engine(), &Engine::lineChanged, this, &LineKeeper::lookAtLine);
+    connect(&application.engine(), &Engine::twinRefused, this, &LineKeeper::forgetTwin);
 }
 
 QCoro::Task<void> LineKeeper::start()
@@ -93,7 +96,7 @@ QCoro::Task<void> LineKeeper::add(line::LineSpec spec)
 }
 
 /// Not a port of ours, nor one that a line of ours may come back at just now.
-bool LineKeeper::mayAsk(const QString &port) const
+bool LineKeeper::mayAsk(const modem::SerialPort &port) const
 {
     const base::Milliseconds now = m_application.clock().uptime();
     const bool isAwaited =
@@ -101,10 +104,16 @@ bool LineKeeper::mayAsk(const QString &port) const
     return !isAwaited && !usesPort(m_application.engine().lineNames(), port);
 }
 
+/// A line of ours is this modem, or it is about to be so again.
 bool LineKeeper::isInUse(const QString &imei) const
 {
+    const base::Milliseconds now = m_application.clock().uptime();
     const auto lines = m_application.engine().lines();
-    return std::ranges::any_of(lines, [&](const auto &line) { return line.state.imei == imei; });
+    return std::ranges::any_of(lines, [&](const send::LineReport &line) {
+        const auto lost = m_lost.find(line.name);
+        const bool isGone = lost != m_lost.end() && now - lost->second >= kComesBack;
+        return line.state.imei == imei && !isGone;
+    });
 }
 
 void LineKeeper::open(const line::LineSpec &spec)
@@ -121,6 +130,9 @@ void LineKeeper::open(const line::LineSpec &spec)
 void LineKeeper::use(const line::LineSpec &spec, const QString &imei)
 {
     const KnownLine known{spec.toString(), imei};
+    for (const KnownLine &line : m_known)
+        if (!imei.isEmpty() && line.imei == imei && line.name != known.name)
+            m_application.engine().removeLine(line.name);
     std::erase_if(m_known, [&](const KnownLine &line) {
         return line.name == known.name || (!imei.isEmpty() && line.imei == imei);
     });
@@ -135,6 +147,12 @@ void LineKeeper::remove(const QString &name)
     std::erase_if(m_known, [&](const KnownLine &line) { return line.name == name; });
     m_application.ledger().run([name](store::WriteDb &db) { forgetLine(db, name); });
     m_application.engine().removeLine(name);
+}
+
+void LineKeeper::forgetTwin(const QString &name, const QString &other)
+{
+    remove(name);
+    emit failed(name, twinExplanation(name, other));
 }
 
 /// A modem the shop uses came back, perhaps under another name.

@@ -23,8 +23,7 @@ public:
     /// The line a newcomer practises with: people who answer, at ten times their speed.
     static const QString kPractice;
 
-    explicit LineKeeper(Application &application, QObject *parent = nullptr,
-                        modem::PortList ports = modem::systemPorts);
+    explicit LineKeeper(Application &application, QObject *parent = nullptr, ModemFinder::Places places = {});
 
     /// Once, as soon as the engine runs.
     QCoro::Task<void> start();
@@ -50,9 +49,10 @@ signals:
 private:
     void open(const line::LineSpec &spec);
     QCoro::Task<void> add(line::LineSpec spec);
-    bool mayAsk(const QString &port) const;
+    bool mayAsk(const modem::SerialPort &port) const;
     bool isInUse(const QString &imei) const;
     void lookAtFound();
+    void forgetTwin(const QString &name, const QString &other);
     void lookAtLine(const send::LineReport &line);
 
     Application &m_application;

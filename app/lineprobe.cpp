@@ -51,7 +51,7 @@ bool LineProbe::isSettled() const
     case Phase::Probing:
     case Phase::Searching:
     case Phase::Sending:
-    case Phase::Stopped: return m_depth == Depth::Identity && !m_state.imei.isEmpty();
+    case Phase::Stopped: return m_state.knowsTexts.has_value();
     }
     return false;
 }

@@ -19,7 +19,7 @@ public:
         Whole,    ///< until it is ready, or cannot become so without a person or more time
     };
 
-    /// `line` must have been made with LineEnvironment::emptiesInbox off.
+    /// `line` must have been made with LineEnvironment::emptiesInbox off, and for Identity with onlyGreets.
     LineProbe(const base::Clock &clock, QString name, std::unique_ptr<line::Line> line, Depth depth);
 
     /// Also runs this service code once the line is ready.

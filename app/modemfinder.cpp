@@ -3,7 +3,9 @@
 #include "app/aside.h"
 #include "app/whendone.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <iterator>
+
 using namespace std::chrono_literals;
 
 namespace app {
@@ -12,32 +14,23 @@ namespace {
 
 constexpr base::Milliseconds kEvery = 2s;
 
-line::LineSpec specOf(const modem::SerialPort &port)
-{
-    return {u"serial"_s, port.name, {}};
-}
+constexpr base::Milliseconds kSwitching = 10s;
 
-/// What a person must do before this port can be asked.
-std::optional<line::Problem> problemOf(const line::LineState &state)
+/// Of the group that a modem was found in; of a stick without a port its LINE.
+QString keyOf(const FoundModem &modem)
 {
-    using Code = line::Problem::Code;
-    for (const line::Problem &problem : state.problems)
-        if (problem.code == Code::PortDenied || problem.code == Code::PortBusy)
-            return problem;
-    return {};
+    return modem.port.name.isEmpty() ? modem.spec.toString() : modem::PortGroup{{modem.port}}.key();
 }
 
 } // namespace
 
-ModemFinder::ModemFinder(const modem::LineEnvironment &environment, modem::PortList ports, Ours ours,
-                         QObject *parent)
+ModemFinder::ModemFinder(const modem::LineEnvironment &environment, Places places, Ours ours, QObject *parent)
     : QObject(parent)
     , m_environment(environment)
-    , m_ports(std::move(ports))
+    , m_places(std::move(places))
     , m_ours(std::move(ours))
     , m_timer(environment.clock.makeTimer([this] { listPorts(); }))
 {
-    m_environment.emptiesInbox = false;
 }
 
 ModemFinder::~ModemFinder() = default;
@@ -52,7 +45,7 @@ void ModemFinder::stop()
 {
     m_isStopped = true;
     m_timer->stop();
-    for (const auto &[name, probe] : m_probes)
+    for (const auto &[key, probe] : m_probes)
         probe->stop();
     if (m_probes.empty())
         QMetaObject::invokeMethod(this, &ModemFinder::finished, Qt::QueuedConnection);
@@ -67,84 +60,116 @@ void ModemFinder::lookAgain()
 
 void ModemFinder::take(const line::LineSpec &spec)
 {
-    drop(spec.address);
+    std::erase_if(m_found, [&](const FoundModem &modem) { return modem.spec == spec; });
     emit changed();
 }
 
 void ModemFinder::listPorts()
 {
     m_timer->start(kEvery);
-    whenDone(aside(m_ports), this, [this](const Ports &ports) {
+    m_isListing = true;
+    whenDone(aside([places = m_places] { return look(places); }), this, [this](const Plugged &plugged) {
+        m_isListing = false;
         if (!m_isStopped)
-            compare(ports);
+            compare(plugged);
     });
 }
 
-void ModemFinder::compare(const Ports &ports)
+ModemFinder::Plugged ModemFinder::look(const Places &places)
+{
+    return {places.ports(), disguisedAmong(places.devices())};
+}
+
+/// A stick's ports appear one after the other: one that has got another port is a new one.
+void ModemFinder::forgetGone(const std::vector<modem::PortGroup> &groups)
+{
+    std::vector<QString> gone;
+    for (const auto &[key, group] : m_seen)
+        if (std::ranges::find(groups, group) == groups.end())
+            gone.push_back(key);
+    for (const QString &key : gone) {
+        m_seen.erase(key);
+        drop(key);
+        if (const auto probe = m_probes.find(key); probe != m_probes.end())
+            probe->second->stop();
+    }
+}
+
+/// The system switches most of them over by itself, which takes some seconds.
+void ModemFinder::noteDisguised(std::vector<FoundModem> disguised)
+{
+    const base::Milliseconds now = m_environment.clock.uptime();
+    std::erase_if(m_disguised, [&](const auto &known) {
+        return std::ranges::none_of(disguised, [&](const auto &one) { return keyOf(one) == known.first; });
+    });
+    std::erase_if(disguised, [&](const FoundModem &one) {
+        return now - m_disguised.try_emplace(keyOf(one), now).first->second < kSwitching;
+    });
+    const auto isDisguised = [](const FoundModem &modem) { return modem.port.name.isEmpty(); };
+    std::vector<FoundModem> shown;
+    std::ranges::copy_if(m_found, std::back_inserter(shown), isDisguised);
+    if (shown == disguised)
+        return;
+    std::erase_if(m_found, isDisguised);
+    m_found.insert(m_found.end(), disguised.begin(), disguised.end());
+    emit changed();
+}
+
+void ModemFinder::compare(const Plugged &plugged)
 {
     const size_t before = m_found.size();
-    const auto isThere = [&](const modem::SerialPort &port) {
-        return std::ranges::find(ports, port) != ports.end();
-    };
-    std::vector<QString> gone;
-    for (const auto &[name, port] : m_seen)
-        if (!isThere(port))
-            gone.push_back(name);
-    for (const QString &name : gone) {
-        m_seen.erase(name);
-        drop(name);
-    }
-    for (const modem::SerialPort &port : ports) {
-        const bool isWorthAsking = port.vendor != 0 || m_asksAll;
-        if (isWorthAsking && !m_seen.contains(port.name) && m_ours.mayAsk(port.name)) {
-            m_seen[port.name] = port;
-            ask(port);
-        }
+    const auto groups = modem::grouped(plugged.ports);
+    forgetGone(groups);
+    for (const modem::PortGroup &group : groups) {
+        const bool isWorthAsking = group.ports.front().vendor != 0 || m_asksAll;
+        const bool isFree = !m_seen.contains(group.key()) && !m_probes.contains(group.key());
+        if (isWorthAsking && isFree && std::ranges::all_of(group.ports, m_ours.mayAsk))
+            ask(group);
     }
     m_asksAll = false;
     if (m_found.size() != before) // here some only go
         emit changed();
+    noteDisguised(plugged.disguised);
+    if (m_probes.empty())
+        emit finished();
 }
 
-void ModemFinder::ask(const modem::SerialPort &port)
+void ModemFinder::ask(const modem::PortGroup &group)
 {
-    const line::LineSpec spec = specOf(port);
-    auto made = modem::createLine(spec, m_environment);
-    if (!made || m_probes.contains(port.name))
-        return;
-    drop(port.name);
-    auto probe = std::make_unique<LineProbe>(m_environment.clock, spec.toString(), std::move(*made),
-                                             LineProbe::Depth::Identity);
-    connect(probe.get(), &LineProbe::finished, this, [this, port] {
-        const auto ended = m_probes.find(port.name);
-        const line::LineState state = ended->second->state();
-        ended->second.release()->deleteLater();
-        m_probes.erase(ended);
-        note(port, state);
-    });
+    const QString key = group.key();
+    drop(key);
+    m_seen[key] = group;
+    auto probe = std::make_unique<DeviceProbe>(m_environment, group);
+    connect(probe.get(), &DeviceProbe::finished, this, [this, key] { note(key); });
     probe->start();
-    m_probes[port.name] = std::move(probe);
+    m_probes[key] = std::move(probe);
 }
 
-void ModemFinder::note(const modem::SerialPort &port, const line::LineState &state)
+bool ModemFinder::isKnown(const FoundModem &modem) const
 {
-    const auto problem = problemOf(state);
-    const bool isSomebody = problem || !state.imei.isEmpty() || !state.manufacturer.isEmpty();
-    const bool isKnown = !state.imei.isEmpty() &&
-                         (m_ours.isInUse(state.imei) || std::ranges::any_of(m_found, [&](const auto &other) {
-                              return other.state.imei == state.imei;
-                          }));
-    if (isSomebody && !isKnown && !m_isStopped && m_seen.contains(port.name)) {
-        m_found.push_back({specOf(port), state, port.description, problem});
+    const QString &imei = modem.state.imei;
+    return !imei.isEmpty() && (m_ours.isInUse(imei) || std::ranges::any_of(m_found, [&](const auto &other) {
+                                   return other.state.imei == imei;
+                               }));
+}
+
+void ModemFinder::note(const QString &key)
+{
+    const auto ended = m_probes.find(key);
+    const auto found = ended->second->found();
+    ended->second.release()->deleteLater();
+    m_probes.erase(ended);
+    if (found && !m_isStopped && m_seen.contains(key) && !isKnown(*found)) {
+        m_found.push_back(*found);
         emit changed();
     }
     if (m_probes.empty())
         emit finished();
 }
 
-void ModemFinder::drop(const QString &port)
+void ModemFinder::drop(const QString &key)
 {
-    std::erase_if(m_found, [&](const FoundModem &modem) { return modem.spec.address == port; });
+    std::erase_if(m_found, [&](const FoundModem &modem) { return keyOf(modem) == key; });
 }
 
 } // namespace app

@@ -1,28 +1,14 @@
 #pragma once
 
-#include "app/lineprobe.h"
-#include "core/line/linespec.h"
-#include "modem/linefactory.h"
-#include "modem/portwatcher.h"
+#include "app/deviceprobe.h"
 
 #include <map>
 
 namespace app {
 
-/// A modem on a port of this PC that Handbell does not use.
-struct FoundModem
-{
-    line::LineSpec spec;
-    line::LineState state;                ///< who it says it is
-    QString description;                  ///< what the port's device calls itself
-    std::optional<line::Problem> problem; ///< the port could not be opened, so nobody could be asked
-
-    friend bool operator==(const FoundModem &, const FoundModem &) = default;
-};
-
 /// Looks for modems on the serial ports of this PC: whoever is plugged into USB is asked who it is, once, and
-/// every port when a person wants to look again. Reads and changes nothing on a SIM. Lives in the main
-/// thread; the system is asked for its ports in another.
+/// everybody when a person wants to look again. Sticks that are no modem yet, or never, are told of too.
+/// Lives in the main thread; the system is asked for its ports in another.
 class ModemFinder : public QObject
 {
     Q_OBJECT
@@ -31,11 +17,18 @@ public:
     /// What it must know of the lines that are open.
     struct Ours
     {
-        std::function<bool(const QString &port)> mayAsk;  ///< false: leave this port alone for now
-        std::function<bool(const QString &imei)> isInUse; ///< this modem is one of our lines
+        std::function<bool(const modem::SerialPort &port)> mayAsk; ///< false: leave its device alone for now
+        std::function<bool(const QString &imei)> isInUse;          ///< this modem is one of our lines
     };
 
-    ModemFinder(const modem::LineEnvironment &environment, modem::PortList ports, Ours ours,
+    /// Where it looks; asked in other threads.
+    struct Places
+    {
+        modem::PortList ports = modem::systemPorts;
+        modem::UsbList devices = modem::systemUsbDevices;
+    };
+
+    ModemFinder(const modem::LineEnvironment &environment, Places places, Ours ours,
                 QObject *parent = nullptr);
     ~ModemFinder() override;
 
@@ -43,38 +36,48 @@ public:
     void start();
     /// Ends what it is asking; finished() follows when it lets go of the last port.
     void stop();
-    bool isIdle() const { return m_probes.empty(); }
     /// Asks all ports anew, those that are not USB too.
     void lookAgain();
 
     /// One a modem, whatever number of ports it has.
     const std::vector<FoundModem> &found() const { return m_found; }
-    /// Some port is being asked.
-    bool isLooking() const { return !m_probes.empty(); }
+    /// Some port is being asked, or about to be.
+    bool isLooking() const { return m_isListing || !m_probes.empty(); }
     /// It is a line now.
     void take(const line::LineSpec &spec);
 
 signals:
     void changed();
+    /// Whoever was there has been asked.
     void finished();
 
 private:
-    using Ports = std::vector<modem::SerialPort>;
+    struct Plugged
+    {
+        std::vector<modem::SerialPort> ports;
+        std::vector<FoundModem> disguised;
+    };
 
+    static Plugged look(const Places &places);
     void listPorts();
-    void compare(const Ports &ports);
-    void ask(const modem::SerialPort &port);
-    void note(const modem::SerialPort &port, const line::LineState &state);
-    void drop(const QString &port);
+    void compare(const Plugged &plugged);
+    void noteDisguised(std::vector<FoundModem> disguised);
+    void forgetGone(const std::vector<modem::PortGroup> &groups);
+    void ask(const modem::PortGroup &group);
+    void note(const QString &key);
+    void drop(const QString &key);
+    bool isKnown(const FoundModem &modem) const;
 
     modem::LineEnvironment m_environment;
-    modem::PortList m_ports;
+    Places m_places;
     Ours m_ours;
     std::unique_ptr<base::Timer> m_timer;
-    std::map<QString, modem::SerialPort> m_seen;            ///< by name
-    std::map<QString, std::unique_ptr<LineProbe>> m_probes; ///< by port
+    std::map<QString, modem::PortGroup> m_seen;               ///< by key
+    std::map<QString, std::unique_ptr<DeviceProbe>> m_probes; ///< by key
     std::vector<FoundModem> m_found;
+    std::map<QString, base::Milliseconds> m_disguised; ///< since when on the clock, by LINE
     bool m_asksAll = false;
+    bool m_isListing = false;
     bool m_isStopped = false;
 };
 

@@ -100,6 +100,16 @@ QCoro::Task<Step> synchronize(Session &session)
     co_return isTextMode ? Step::NeedsHelp : Step::Done;
 }
 
+QCoro::Task<Step> askForTexts(Session &session)
+{
+    const AtAnswer answer = co_await session.ask("AT+CMGF=?");
+    if (answer.isBroken())
+        co_return Step::Broken;
+    session.state().knowsTexts = answer.isOk();
+    session.announce();
+    co_return Step::Done;
+}
+
 QCoro::Task<Step> greet(Session &session)
 {
     Step step = co_await wakeUp(session, kTries);

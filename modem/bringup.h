@@ -48,6 +48,10 @@ QCoro::Task<Step> checkSim(Session &session);
 /// line comes, whatever final codes are still owed. NeedsHelp: it is in text mode, so its settings are lost.
 QCoro::Task<Step> synchronize(Session &session);
 
+/// Whether it knows the commands of texts, as the ports for traces and connections do not on some modems.
+/// 3GPP TS 27.005 3.2.3.
+QCoro::Task<Step> askForTexts(Session &session);
+
 /// wakeUp() and identify().
 QCoro::Task<Step> greet(Session &session);
 

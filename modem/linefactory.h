@@ -24,6 +24,7 @@ struct LineEnvironment
     practice::Networks *networks =
         nullptr;              ///< of the practice lines of this process; none: no practice lines
     bool emptiesInbox = true; ///< false: what the SIM holds is neither read nor deleted, nobody would keep it
+    bool onlyGreets = false;  ///< asks who it is and whether it knows texts, then waits to be stopped
 };
 
 /// Why a LINE, though well written, cannot become an object.

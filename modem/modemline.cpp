@@ -1,5 +1,6 @@
 #include "modem/modemline.h"
 
+#include <algorithm>
 #include <array>
 
 namespace modem {
@@ -13,9 +14,12 @@ namespace {
 
 /// After a loss the port is looked for again soon; a stick that starts anew is back after 5 to 30 s.
 constexpr std::array<base::Milliseconds, 6> kBackOff{250ms, 500ms, 1s, 2s, 5s, 10s};
+constexpr size_t kMissingStep = 3; ///< a port that is away is looked for that often: people wait for it
 constexpr base::Milliseconds kLastWords = 10s; ///< a text under way when the line is stopped
 constexpr std::array kPortProblems{Problem::Code::PortMissing, Problem::Code::PortBusy,
-                                   Problem::Code::PortDenied, Problem::Code::PortFailed};
+                                   Problem::Code::PortLocked,  Problem::Code::PortDenied,
+                                   Problem::Code::PortFailed,  Problem::Code::PortShared,
+                                   Problem::Code::PortWatched};
 
 } // namespace
 
@@ -23,6 +27,7 @@ ModemLine::ModemLine(const line::LineSpec &spec, const LineEnvironment &environm
                      std::unique_ptr<Transport> transport)
     : m_clock(environment.clock)
     , m_emptiesInbox(environment.emptiesInbox)
+    , m_onlyGreets(environment.onlyGreets)
     , m_transport(transport.release())
     , m_recorder(environment.clock)
     , m_session(
@@ -94,7 +99,9 @@ void ModemLine::openPort()
 
 void ModemLine::reopenLater()
 {
-    const auto step = std::min<size_t>(size_t(m_attempts), kBackOff.size() - 1);
+    const auto isMissing = [](const Problem &problem) { return problem.code == Problem::Code::PortMissing; };
+    const bool isAway = std::ranges::any_of(m_session.state().problems, isMissing);
+    const auto step = std::min(size_t(m_attempts), isAway ? kMissingStep : kBackOff.size() - 1);
     ++m_attempts;
     m_reopen->start(kBackOff[step]);
 }
@@ -105,7 +112,7 @@ void ModemLine::onFailed(const Problem &problem)
         if (code != problem.code)
             m_session.clearProblem(code);
     }
-    m_session.setProblem(problem.code, problem.detail);
+    m_session.setProblem(problem);
     leave();
 }
 
@@ -113,6 +120,8 @@ void ModemLine::onOpened(QIODevice *device)
 {
     for (auto code : kPortProblems)
         m_session.clearProblem(code);
+    if (const auto watched = m_transport->watcher())
+        m_session.setProblem(*watched);
     m_isUp = m_isSwept = m_isDrained = m_isSending = m_isLeaving = false;
     m_restarts = 0;
     m_followUp = FollowUp::None;

@@ -102,6 +102,7 @@ private:
 
     const base::Clock &m_clock;
     const bool m_emptiesInbox;
+    const bool m_onlyGreets;
     Transport *m_transport;
     FlightRecorder m_recorder;
     Session m_session;

@@ -97,6 +97,11 @@ QCoro::Task<Step> ModemLine::bringUp()
         co_return step;
     }
     m_session.clearProblem(Problem::Code::NoAnswer);
+    if (step == Step::Done && m_onlyGreets) {
+        m_lookDue = Alarm::kNever;
+        m_isUp = m_isSwept = m_isDrained = true;
+        co_return co_await askForTexts(m_session);
+    }
     if (step == Step::Done)
         step = co_await prepare(m_session);
     if (step == Step::Done)
@@ -117,7 +122,10 @@ QCoro::Task<Step> ModemLine::bringUp()
 /// answers alone are lost may still hear.
 QCoro::Task<> ModemLine::giveUpDeaf()
 {
-    m_session.setProblem(Problem::Code::NoAnswer, m_transport->placeName());
+    if (const auto shared = m_transport->sharer())
+        m_session.setProblem(*shared);
+    else
+        m_session.setProblem(Problem::Code::NoAnswer, m_transport->placeName());
     m_transport->noteDeaf();
     m_isLeaving = true;
     if (++m_silences % kSilencesBeforeReset != 0)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "modem/ports/portuse.h"
 
 #include <QByteArray>
 
@@ -27,6 +28,8 @@ struct Quirk
 {
     QByteArray family{};             ///< as LineState::family tells it
     std::vector<QByteArray> marks{}; ///< words that begin in lower-case manufacturer or model; none: generic
+    std::vector<UsbPorts> ports{}; ///< what its ports are for; one that must not be written to stands here
+    std::vector<UsbDisguise> disguises{};
     std::vector<QByteArray> onceKnown{};     ///< commands right after identification
     std::vector<QByteArray> afterPin{};      ///< commands once the SIM is unlocked
     std::vector<QByteArray> beforeNetwork{}; ///< commands without which registration and signal are not told

@@ -1,12 +1,12 @@
 #include "modem/serialtransport.h"
 
-#include <QFileInfo>
+#include "modem/ports/portproblem.h"
+
 #include <QSerialPort>
 
 #include <array>
 
 using namespace Qt::StringLiterals;
-using line::Problem;
 
 namespace modem {
 
@@ -15,17 +15,14 @@ namespace {
 /// The usual speeds, likeliest first.
 constexpr std::array kSpeeds{115200, 9600, 19200, 38400, 57600, 460800};
 
-/// Qt tells "no right" and "in use by another program" alike; who may read and write the file is being kept
-/// out.
-Problem::Code problemOf(QSerialPort::SerialPortError error, const QString &name)
+OpenFailure failureOf(QSerialPort::SerialPortError error)
 {
-    const QFileInfo file(name);
     switch (error) {
-    case QSerialPort::DeviceNotFoundError: return Problem::Code::PortMissing;
-    case QSerialPort::PermissionError: return Problem::Code::PortDenied;
+    case QSerialPort::DeviceNotFoundError: return OpenFailure::NotThere;
+    case QSerialPort::PermissionError:
     case QSerialPort::OpenError:
-    case QSerialPort::ResourceError: return Problem::Code::PortBusy;
-    default: return Problem::Code::PortFailed;
+    case QSerialPort::ResourceError: return OpenFailure::NotAllowed;
+    default: return OpenFailure::Other;
     }
 }
 
@@ -54,7 +51,8 @@ std::optional<SerialOptions> parseSerialOptions(const line::LineSpec &spec, QStr
 
 SerialTransport::SerialTransport(const QString &name, const SerialOptions &options, PortList ports)
     : m_options(options)
-    , m_watcher(name, std::move(ports))
+    , m_ports(std::move(ports))
+    , m_watcher(name, m_ports)
     , m_place(name)
 {
 }
@@ -78,9 +76,9 @@ void SerialTransport::open()
     m_port->setFlowControl(m_options.hasHardwareFlow ? QSerialPort::HardwareControl
                                                      : QSerialPort::NoFlowControl);
     if (!m_port->open(QIODevice::ReadWrite)) {
-        const auto code = problemOf(m_port->error(), m_place);
+        const OpenFailure failure = failureOf(m_port->error());
         m_port.reset();
-        emit failed({code, m_place});
+        emit failed(openProblem(failure, m_place, m_ports));
         return;
     }
     // A pseudo-terminal has no such lines; that they cannot be raised there does not matter.
@@ -116,6 +114,16 @@ void SerialTransport::close()
 void SerialTransport::noteDeaf()
 {
     ++m_speed;
+}
+
+std::optional<line::Problem> SerialTransport::sharer() const
+{
+    return sharerOf(m_place, m_ports);
+}
+
+std::optional<line::Problem> SerialTransport::watcher() const
+{
+    return watcherOf(m_place, m_ports);
 }
 
 bool SerialTransport::noteStranger()

@@ -38,12 +38,15 @@ public:
     void noteDeaf() override;
     bool noteStranger() override;
     QString placeName() const override { return m_place; }
+    std::optional<line::Problem> sharer() const override;
+    std::optional<line::Problem> watcher() const override;
 
 private:
     int baud() const;
     void onError();
 
     SerialOptions m_options;
+    PortList m_ports;
     PortWatcher m_watcher;
     QString m_place;
     std::unique_ptr<QSerialPort> m_port;

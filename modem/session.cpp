@@ -62,9 +62,13 @@ void Session::setPhase(line::Phase phase)
 
 void Session::setProblem(line::Problem::Code code, const QString &detail)
 {
-    const line::Problem problem{code, detail};
+    setProblem({code, detail});
+}
+
+void Session::setProblem(const line::Problem &problem)
+{
     for (line::Problem &known : m_state.problems) {
-        if (known.code != code)
+        if (known.code != problem.code)
             continue;
         known = problem;
         return announce();

@@ -35,6 +35,7 @@ public:
     void announce() { m_changed(); }
     void setPhase(line::Phase phase);
     /// Adds the problem or replaces one of the same code.
+    void setProblem(const line::Problem &problem);
     void setProblem(line::Problem::Code code, const QString &detail = {});
     void clearProblem(line::Problem::Code code);
 

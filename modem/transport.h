@@ -35,6 +35,12 @@ public:
     /// where it may be now takes that at the next open(). False: there is none, take what is there.
     virtual bool noteStranger() { return false; }
 
+    /// The modem does not answer: PortShared if another program takes its answers.
+    virtual std::optional<line::Problem> sharer() const { return {}; }
+
+    /// PortWatched if another program may do so at any moment. Both may look through all programs that run.
+    virtual std::optional<line::Problem> watcher() const { return {}; }
+
     /// What a person calls the place that is open: "/dev/ttyUSB1", which may differ from the LINE's own name.
     virtual QString placeName() const = 0;
 
@@ -42,7 +48,8 @@ signals:
     /// The device is open for reading and writing and stays valid until close() or lost().
     void opened(QIODevice *device);
 
-    /// It could not be opened: PortMissing, PortBusy, PortDenied or PortFailed, with the name in `detail`.
+    /// It could not be opened: PortMissing, PortBusy, PortLocked, PortDenied or PortFailed, with the name in
+    /// `detail`, of PortLocked that of the file.
     void failed(const line::Problem &problem);
 
     /// The open device vanished; emitted once. Whoever listens calls close().

@@ -2810,6 +2810,162 @@
         <source></source>
         <translation>Das Guthaben lässt sich abfragen.</translation>
     </message>
+    <message id="No modem yet">
+        <source></source>
+        <translation>Noch kein Modem</translation>
+    </message>
+    <message id="A program said that it uses %1, and has ended.">
+        <source></source>
+        <translation>Ein Programm hat %1 für sich vermerkt und ist inzwischen beendet.</translation>
+    </message>
+    <message id="Take the file away.">
+        <source></source>
+        <translation>Entfernen Sie die Datei.</translation>
+    </message>
+    <message id="Another program has opened %1 too and takes the answers of the modem away.">
+        <source></source>
+        <translation>Ein anderes Programm hat %1 ebenfalls geöffnet und nimmt die Antworten des Modems weg.</translation>
+    </message>
+    <message id="Another program may open %1 at any moment.">
+        <source></source>
+        <translation>Ein anderes Programm kann %1 jederzeit öffnen.</translation>
+    </message>
+    <message id="It can hold texts up; none is lost by it.">
+        <source></source>
+        <translation>Das kann SMS aufhalten; verloren geht keine.</translation>
+    </message>
+    <message id="%1 is plugged in, but is not yet a modem.">
+        <source></source>
+        <translation>%1 ist eingesteckt, aber noch kein Modem.</translation>
+    </message>
+    <message id="Nothing can be sent by it until it becomes one.">
+        <source></source>
+        <translation>Bis dahin lässt sich damit nichts senden.</translation>
+    </message>
+    <message id="Eject the disk that it shows, in the file manager, and wait some seconds.">
+        <source></source>
+        <translation>Werfen Sie das Laufwerk, das er zeigt, im Dateimanager aus und warten Sie einige Sekunden.</translation>
+    </message>
+    <message id="%1 is a small router and has no port for texts.">
+        <source></source>
+        <translation>%1 ist ein kleiner Router und hat keinen Anschluss für SMS.</translation>
+    </message>
+    <message id="Nothing can be sent by it.">
+        <source></source>
+        <translation>Damit lässt sich nichts senden.</translation>
+    </message>
+    <message id="Use a stick that works as a modem; the pages of this one can send single texts.">
+        <source></source>
+        <translation>Verwenden Sie einen Stick, der als Modem arbeitet; die Seiten von diesem können einzelne SMS senden.</translation>
+    </message>
+    <message id="%1 is the same modem as %2, by another of its ports.">
+        <source></source>
+        <translation>%1 ist dasselbe Modem wie %2, nur an einem anderen seiner Anschlüsse.</translation>
+    </message>
+    <message id="It is used once, by %1, and everything goes on there.">
+        <source></source>
+        <translation>Es wird einmal verwendet, über %1, und dort geht alles weiter.</translation>
+    </message>
+    <message id="End %1, or let it use another port. Handbell goes on by itself then.">
+        <source></source>
+        <translation>Beenden Sie %1, oder geben Sie ihm einen anderen Anschluss. Handbell macht dann von selbst weiter.</translation>
+    </message>
+    <message id="End it until the next start of this PC: %1">
+        <source></source>
+        <translation>Beenden Sie ihn bis zum nächsten Start dieses PCs: %1</translation>
+    </message>
+    <message id="Tell it once to leave this modem alone, then unplug the modem and plug it in again: %1 — or end it until the next start of this PC: %2">
+        <source></source>
+        <translation>Sagen Sie ihm einmal, dass er dieses Modem in Ruhe lässt, und stecken Sie das Modem dann aus und wieder ein: %1 — oder beenden Sie ihn bis zum nächsten Start dieses PCs: %2</translation>
+    </message>
+    <message id="Handbell itself uses %1 already, for another line.">
+        <source></source>
+        <translation>Handbell selbst verwendet %1 schon, für eine andere Leitung.</translation>
+    </message>
+    <message id="Take one of the two lines away: they are the same modem.">
+        <source></source>
+        <translation>Entfernen Sie eine der beiden Leitungen: Sie sind dasselbe Modem.</translation>
+    </message>
+    <message id="%1 (process %2) is using %3.">
+        <source></source>
+        <translation>%1 (Prozess %2) verwendet %3.</translation>
+    </message>
+    <message id="%1 (process %2) has opened %3 too and takes the answers of the modem away.">
+        <source></source>
+        <translation>%1 (Prozess %2) hat %3 ebenfalls geöffnet und nimmt die Antworten des Modems weg.</translation>
+    </message>
+    <message id="ModemManager runs on this PC and may open %1 at any moment.">
+        <source></source>
+        <translation>ModemManager läuft auf diesem PC und kann %1 jederzeit öffnen.</translation>
+    </message>
+    <message id="%1 may not open %2: only the group %3 may.">
+        <source></source>
+        <translation>%1 darf %2 nicht öffnen: Das darf nur die Gruppe %3.</translation>
+    </message>
+    <message id="Run this once in a terminal, then log out of this PC and in again: %1">
+        <source></source>
+        <translation>Führen Sie das einmal in einem Terminal aus, melden Sie sich dann ab und wieder an: %1</translation>
+    </message>
+    <message id="%1 belongs to the group %3, which may open %2, but this login began before that.">
+        <source></source>
+        <translation>%1 gehört zur Gruppe %3, die %2 öffnen darf, aber diese Anmeldung ist älter.</translation>
+    </message>
+    <message id="Log out of this PC and in again; if that does not help, restart it.">
+        <source></source>
+        <translation>Melden Sie sich ab und wieder an; hilft das nicht, starten Sie den PC neu.</translation>
+    </message>
+    <message id="Nobody but root may open %1.">
+        <source></source>
+        <translation>Nur root darf %1 öffnen.</translation>
+    </message>
+    <message id="Give it to the group %1, then unplug the modem and plug it in again: %2">
+        <source></source>
+        <translation>Geben Sie ihn der Gruppe %1, stecken Sie das Modem dann aus und wieder ein: %2</translation>
+    </message>
+    <message id="Handbell was installed as a snap that may not use %1.">
+        <source></source>
+        <translation>Handbell wurde als Snap installiert und darf %1 nicht verwenden.</translation>
+    </message>
+    <message id="Connect it to the ports of this PC: snap connections handbell shows how.">
+        <source></source>
+        <translation>Verbinden Sie ihn mit den Anschlüssen dieses PCs: snap connections handbell zeigt, wie.</translation>
+    </message>
+    <message id="Handbell was installed as a flatpak that may not use %1.">
+        <source></source>
+        <translation>Handbell wurde als Flatpak installiert und darf %1 nicht verwenden.</translation>
+    </message>
+    <message id="Start it with flatpak run --device=all.">
+        <source></source>
+        <translation>Starten Sie es mit flatpak run --device=all.</translation>
+    </message>
+    <message id="Handbell runs in a container that was not given %1.">
+        <source></source>
+        <translation>Handbell läuft in einem Container, der %1 nicht bekommen hat.</translation>
+    </message>
+    <message id="Start the container with --device %1, or Handbell outside of it.">
+        <source></source>
+        <translation>Starten Sie den Container mit --device %1, oder Handbell außerhalb davon.</translation>
+    </message>
+    <message id="The file %1 says that a program uses the port, but that program has ended.">
+        <source></source>
+        <translation>Die Datei %1 sagt, dass ein Programm den Anschluss verwendet, aber dieses Programm ist beendet.</translation>
+    </message>
+    <message id="Take the file away: %1">
+        <source></source>
+        <translation>Entfernen Sie die Datei: %1</translation>
+    </message>
+    <message id="%1 is plugged in, but shows itself as a disk and not yet as a modem.">
+        <source></source>
+        <translation>%1 ist eingesteckt, zeigt sich aber als Laufwerk und noch nicht als Modem.</translation>
+    </message>
+    <message id="Install the program that switches it over, then unplug it and plug it in again: %1">
+        <source></source>
+        <translation>Installieren Sie das Programm, das ihn umschaltet, stecken Sie ihn dann aus und wieder ein: %1</translation>
+    </message>
+    <message id="Or switch it over: %1">
+        <source></source>
+        <translation>Oder schalten Sie ihn um: %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -4499,6 +4655,14 @@ und was darin steht.</translation>
     <message>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>No modem yet</source>
+        <translation>Noch kein Modem</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
     </message>
 </context>
 <context>

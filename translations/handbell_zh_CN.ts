@@ -2752,6 +2752,162 @@
         <source></source>
         <translation>可以查询余额。</translation>
     </message>
+    <message id="No modem yet">
+        <source></source>
+        <translation>还不是短信猫</translation>
+    </message>
+    <message id="A program said that it uses %1, and has ended.">
+        <source></source>
+        <translation>有程序声明正在使用 %1，但它已经退出。</translation>
+    </message>
+    <message id="Take the file away.">
+        <source></source>
+        <translation>请删除该文件。</translation>
+    </message>
+    <message id="Another program has opened %1 too and takes the answers of the modem away.">
+        <source></source>
+        <translation>另一个程序也打开了 %1，并取走了短信猫的应答。</translation>
+    </message>
+    <message id="Another program may open %1 at any moment.">
+        <source></source>
+        <translation>另一个程序随时可能打开 %1。</translation>
+    </message>
+    <message id="It can hold texts up; none is lost by it.">
+        <source></source>
+        <translation>这可能会延误短信，但不会丢失。</translation>
+    </message>
+    <message id="%1 is plugged in, but is not yet a modem.">
+        <source></source>
+        <translation>%1 已插入，但还不是短信猫。</translation>
+    </message>
+    <message id="Nothing can be sent by it until it becomes one.">
+        <source></source>
+        <translation>在切换之前无法用它发送。</translation>
+    </message>
+    <message id="Eject the disk that it shows, in the file manager, and wait some seconds.">
+        <source></source>
+        <translation>请在文件管理器中弹出它显示的磁盘，然后等待几秒钟。</translation>
+    </message>
+    <message id="%1 is a small router and has no port for texts.">
+        <source></source>
+        <translation>%1 是一个小型路由器，没有收发短信的端口。</translation>
+    </message>
+    <message id="Nothing can be sent by it.">
+        <source></source>
+        <translation>无法用它发送。</translation>
+    </message>
+    <message id="Use a stick that works as a modem; the pages of this one can send single texts.">
+        <source></source>
+        <translation>请使用能作为短信猫工作的上网卡；这一个只能在其网页上发送单条短信。</translation>
+    </message>
+    <message id="%1 is the same modem as %2, by another of its ports.">
+        <source></source>
+        <translation>%1 与 %2 是同一个短信猫，只是端口不同。</translation>
+    </message>
+    <message id="It is used once, by %1, and everything goes on there.">
+        <source></source>
+        <translation>它只会通过 %1 使用，一切在那里继续。</translation>
+    </message>
+    <message id="End %1, or let it use another port. Handbell goes on by itself then.">
+        <source></source>
+        <translation>请关闭 %1，或让它使用其他端口。之后 Handbell 会自动继续。</translation>
+    </message>
+    <message id="End it until the next start of this PC: %1">
+        <source></source>
+        <translation>将其关闭，直到下次启动电脑：%1</translation>
+    </message>
+    <message id="Tell it once to leave this modem alone, then unplug the modem and plug it in again: %1 — or end it until the next start of this PC: %2">
+        <source></source>
+        <translation>让它以后不再碰这个短信猫，然后拔下并重新插入：%1 — 或将其关闭，直到下次启动电脑：%2</translation>
+    </message>
+    <message id="Handbell itself uses %1 already, for another line.">
+        <source></source>
+        <translation>Handbell 自己已在另一条线路上使用 %1。</translation>
+    </message>
+    <message id="Take one of the two lines away: they are the same modem.">
+        <source></source>
+        <translation>请移除其中一条线路：它们是同一个短信猫。</translation>
+    </message>
+    <message id="%1 (process %2) is using %3.">
+        <source></source>
+        <translation>%1（进程 %2）正在使用 %3。</translation>
+    </message>
+    <message id="%1 (process %2) has opened %3 too and takes the answers of the modem away.">
+        <source></source>
+        <translation>%1（进程 %2）也打开了 %3，并取走了短信猫的应答。</translation>
+    </message>
+    <message id="ModemManager runs on this PC and may open %1 at any moment.">
+        <source></source>
+        <translation>ModemManager 正在此电脑上运行，随时可能打开 %1。</translation>
+    </message>
+    <message id="%1 may not open %2: only the group %3 may.">
+        <source></source>
+        <translation>%1 无权打开 %2：只有用户组 %3 可以。</translation>
+    </message>
+    <message id="Run this once in a terminal, then log out of this PC and in again: %1">
+        <source></source>
+        <translation>请在终端中执行一次以下命令，然后注销并重新登录：%1</translation>
+    </message>
+    <message id="%1 belongs to the group %3, which may open %2, but this login began before that.">
+        <source></source>
+        <translation>%1 属于可以打开 %2 的用户组 %3，但本次登录早于加入该组。</translation>
+    </message>
+    <message id="Log out of this PC and in again; if that does not help, restart it.">
+        <source></source>
+        <translation>请注销并重新登录；如果无效，请重启电脑。</translation>
+    </message>
+    <message id="Nobody but root may open %1.">
+        <source></source>
+        <translation>只有 root 可以打开 %1。</translation>
+    </message>
+    <message id="Give it to the group %1, then unplug the modem and plug it in again: %2">
+        <source></source>
+        <translation>请将其交给用户组 %1，然后拔下并重新插入短信猫：%2</translation>
+    </message>
+    <message id="Handbell was installed as a snap that may not use %1.">
+        <source></source>
+        <translation>Handbell 以 snap 方式安装，无权使用 %1。</translation>
+    </message>
+    <message id="Connect it to the ports of this PC: snap connections handbell shows how.">
+        <source></source>
+        <translation>请将其连接到此电脑的端口：snap connections handbell 会显示方法。</translation>
+    </message>
+    <message id="Handbell was installed as a flatpak that may not use %1.">
+        <source></source>
+        <translation>Handbell 以 flatpak 方式安装，无权使用 %1。</translation>
+    </message>
+    <message id="Start it with flatpak run --device=all.">
+        <source></source>
+        <translation>请用 flatpak run --device=all 启动。</translation>
+    </message>
+    <message id="Handbell runs in a container that was not given %1.">
+        <source></source>
+        <translation>Handbell 在容器中运行，而该容器未获得 %1。</translation>
+    </message>
+    <message id="Start the container with --device %1, or Handbell outside of it.">
+        <source></source>
+        <translation>请用 --device %1 启动容器，或在容器外运行 Handbell。</translation>
+    </message>
+    <message id="The file %1 says that a program uses the port, but that program has ended.">
+        <source></source>
+        <translation>文件 %1 声明有程序正在使用该端口，但该程序已经退出。</translation>
+    </message>
+    <message id="Take the file away: %1">
+        <source></source>
+        <translation>请删除该文件：%1</translation>
+    </message>
+    <message id="%1 is plugged in, but shows itself as a disk and not yet as a modem.">
+        <source></source>
+        <translation>%1 已插入，但目前显示为磁盘，还不是短信猫。</translation>
+    </message>
+    <message id="Install the program that switches it over, then unplug it and plug it in again: %1">
+        <source></source>
+        <translation>请安装用于切换模式的程序，然后拔下并重新插入：%1</translation>
+    </message>
+    <message id="Or switch it over: %1">
+        <source></source>
+        <translation>或者手动切换：%1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -4440,6 +4596,14 @@ what it says.</source>
     <message>
         <source>Use %1</source>
         <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>No modem yet</source>
+        <translation>还不是短信猫</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/examine.h"
 #include "app/cli/makeline.h"
+#include "app/deviceprobe.h"
 #include "app/pins.h"
+#include "app/text/errortext.h"
 #include "app/text/findings.h"
 #include "app/text/linetext.h"
 #include "app/text/say.h"
@@ -94,6 +96,17 @@ QCoro::Task<Examined> look(Invocation &invocation, const QString &name,
     co_return Examined{name, modelName(line.state), lineFindings(line.state)};
 }
 
+/// Sticks that are plugged in and no modems: no line in use is ill for it, but somebody should know.
+std::vector<Examined> examineSticks()
+{
+    std::vector<Examined> sticks;
+    for (const FoundModem &stick : disguisedAmong(modem::systemUsbDevices())) {
+        const Finding finding{codeName(stick.problem->code), Verdict::Notice, explain(*stick.problem)};
+        sticks.push_back({stick.spec.toString(), stick.name(), {finding}});
+    }
+    return sticks;
+}
+
 QString markOf(Verdict verdict)
 {
     switch (verdict) {
@@ -157,6 +170,8 @@ QCoro::Task<Exit> run(Invocation &invocation)
         Examined examined = co_await look(invocation, name, environment);
         lines.push_back(std::move(examined));
     }
+    if (!invocation.arguments.has(u"--line"_s))
+        std::ranges::move(examineSticks(), std::back_inserter(lines));
     print(invocation, profile, lines);
     if (invocation.stop.isRaised())
         co_return Exit::Stopped;

@@ -146,6 +146,9 @@ LineNews::LineNews(Invocation &invocation)
         if (line.stopped != send::StopReason::None)
             tell(u"%1: %2"_s.arg(line.name, sentence(line.stopped)));
     });
+    connect(&engine, &Engine::twinRefused, this, [tell](const QString &name, const QString &other) {
+        tell(twinExplanation(name, other).toString());
+    });
     connect(&engine, &Engine::troubled, this,
             [tell](const store::Error &error) { tell(explain(error).toString()); });
 }

@@ -1,12 +1,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/portjson.h"
-#include "app/lineprobe.h"
+#include "app/deviceprobe.h"
 #include "app/pins.h"
+#include "app/text/errortext.h"
 #include "app/text/linejson.h"
+#include "app/text/porttext.h"
 #include "app/text/say.h"
-#include "core/line/linespec.h"
-#include "modem/linefactory.h"
-#include "modem/portwatcher.h"
 
 #include <QCoroSignal>
 
@@ -18,89 +17,99 @@ namespace app {
 
 namespace {
 
-struct Asked
-{
-    modem::SerialPort port;
-    std::unique_ptr<LineProbe> probe;
-};
-
-using Probes = std::vector<Asked>;
+using Probes = std::vector<std::unique_ptr<DeviceProbe>>;
 
 Probes makeProbes(Invocation &invocation, modem::PinBook &pins)
 {
     const modem::LineEnvironment environment{invocation.clock, pins, nullptr, false};
     Probes probes;
-    for (const modem::SerialPort &port : modem::systemPorts()) {
-        const line::LineSpec spec{u"serial"_s, port.name, {}};
-        if (auto made = modem::createLine(spec, environment))
-            probes.push_back(
-                {port, std::make_unique<LineProbe>(invocation.clock, spec.toString(), std::move(*made),
-                                                   LineProbe::Depth::Identity)});
-    }
+    for (const modem::PortGroup &group : modem::grouped(modem::systemPorts()))
+        probes.push_back(std::make_unique<DeviceProbe>(environment, group));
     return probes;
 }
 
-/// A modem often has several ports that answer: it is listed once, by the first of them.
-QJsonArray listed(const Probes &probes)
+/// Where USB tells nothing of the device, its ports were asked one by one: a modem is listed once.
+std::vector<FoundModem> modemsOf(const Probes &probes)
 {
-    QJsonArray modems;
-    for (const auto &[port, probe] : probes) {
-        const line::LineState &state = probe->state();
-        if (state.imei.isEmpty() && state.manufacturer.isEmpty())
+    std::vector<FoundModem> modems;
+    for (const auto &probe : probes) {
+        const auto found = probe->found();
+        if (!found)
             continue;
-        const auto isSame = [&](const QJsonValue &value) {
-            return !state.imei.isEmpty() && value[u"imei"].toString() == state.imei;
-        };
-        const auto known = std::find_if(modems.begin(), modems.end(), isSame);
-        if (known == modems.end()) {
-            QJsonObject object{{u"line"_s, probe->name()}};
-            for (const auto &[name, text] :
-                 {std::pair{u"manufacturer"_s, state.manufacturer}, std::pair{u"model"_s, state.model},
-                  std::pair{u"imei"_s, state.imei}, std::pair{u"family"_s, state.family}})
-                object[name] = text;
-            if (const QJsonObject usb = usbJson(port); !usb.isEmpty())
-                object[u"usb"_s] = usb;
-            modems.append(object);
-        } else {
-            QJsonObject object = known->toObject();
-            QJsonArray others = object[u"other_lines"_s].toArray();
-            others.append(probe->name());
-            object[u"other_lines"_s] = others;
-            *known = object;
-        }
+        const auto known = std::ranges::find_if(modems, [&](const FoundModem &other) {
+            return !other.state.imei.isEmpty() && other.state.imei == found->state.imei;
+        });
+        if (known == modems.end())
+            modems.push_back(*found);
+        else
+            known->others << found->spec.toString() << found->others;
     }
+    std::ranges::move(disguisedAmong(modem::systemUsbDevices()), std::back_inserter(modems));
     return modems;
 }
 
-void print(Invocation &invocation, const QJsonArray &modems)
+/// Why it cannot be asked, or what may disturb it.
+std::vector<line::Problem> problemsOf(const FoundModem &modem)
 {
-    if (invocation.console.wantsJson())
-        return invocation.console.print(modems);
-    for (const QJsonValue &modem : modems)
-        invocation.console.print(QStringList{modem[u"line"].toString(), modem[u"manufacturer"].toString(),
-                                             modem[u"model"].toString(), modem[u"imei"].toString()}
-                                     .join(u"  "_s));
-    if (modems.isEmpty())
-        invocation.console.note(
-            say("No modem answers on any serial port of this PC. One that is in use by another "
-                "program is not found."));
+    return modem.problem ? std::vector{*modem.problem} : modem.state.problems;
+}
+
+QJsonObject toJson(const FoundModem &modem)
+{
+    QJsonObject object{{u"line"_s, modem.spec.toString()}};
+    for (const auto &[name, text] :
+         {std::pair{u"manufacturer"_s, modem.state.manufacturer}, std::pair{u"model"_s, modem.state.model},
+          std::pair{u"imei"_s, modem.state.imei}, std::pair{u"family"_s, modem.state.family}})
+        object[name] = text;
+    if (!modem.others.isEmpty())
+        object[u"other_lines"_s] = QJsonArray::fromStringList(modem.others);
+    if (const QJsonObject usb = usbJson(modem.port); !usb.isEmpty())
+        object[u"usb"_s] = usb;
+    QJsonArray problems;
+    for (const line::Problem &problem : problemsOf(modem))
+        problems.append(app::toJson(problem));
+    if (!problems.isEmpty())
+        object[u"problems"_s] = problems;
+    return object;
+}
+
+void print(Console &console, const FoundModem &modem)
+{
+    QStringList facts{modem.spec.toString(), modem.name(), modem.state.imei, portFacts(modem.port)};
+    facts.removeAll(QString());
+    console.print(facts.join(u"  "_s));
+    for (const line::Problem &problem : problemsOf(modem))
+        console.print(u"    "_s + explain(problem).toString());
+}
+
+void print(Invocation &invocation, const std::vector<FoundModem> &modems)
+{
+    if (invocation.console.wantsJson()) {
+        QJsonArray array;
+        for (const FoundModem &modem : modems)
+            array.append(toJson(modem));
+        return invocation.console.print(array);
+    }
+    for (const FoundModem &modem : modems)
+        print(invocation.console, modem);
+    if (modems.empty())
+        invocation.console.note(say("No modem answers on any serial port of this PC."));
 }
 
 QCoro::Task<Exit> run(Invocation &invocation)
 {
     Pins pins(std::nullopt, invocation.profile);
     const Probes probes = makeProbes(invocation, pins);
-    for (const auto &[port, probe] : probes) {
-        QObject::connect(&invocation.stop, &StopSignal::raised, probe.get(), &LineProbe::stop);
+    for (const auto &probe : probes) {
+        QObject::connect(&invocation.stop, &StopSignal::raised, probe.get(), &DeviceProbe::stop);
         probe->start();
     }
-    for (const auto &[port, probe] : probes) {
-        LineProbe *waited = probe.get();
+    for (const auto &probe : probes) {
+        DeviceProbe *waited = probe.get();
         if (!waited->isFinished())
-            co_await qCoro(waited, &LineProbe::finished);
+            co_await qCoro(waited, &DeviceProbe::finished);
     }
-    const QJsonArray modems = listed(probes);
-    print(invocation, modems);
+    print(invocation, modemsOf(probes));
     co_return invocation.stop.isRaised() ? Exit::Stopped : Exit::Done;
 }
 
@@ -111,9 +120,10 @@ Command modemsCommand()
     Command command;
     command.name = u"modems"_s;
     command.summary = say("Finds the modems on the serial ports");
-    command.description =
-        say("Opens every serial port that no other program has, asks who is there and closes it again. "
-            "No PIN is entered and nothing on the SIM card is touched.");
+    command.description = say(
+        "Asks whatever is plugged in who it is, by the port that is right for texts, and tells what "
+        "keeps a port from being asked. A modem with several ports is listed once; ports that its family "
+        "has for other things are not touched. No PIN is entered and nothing on the SIM card is touched.");
     command.examples = {{u"--json modems"_s, say("The modems as a JSON array.")}};
     command.run = run;
     return command;

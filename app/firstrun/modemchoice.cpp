@@ -92,18 +92,18 @@ ModemChoice choiceOf(const LineFacts &facts)
 
 ModemChoice choiceOf(const FoundModem &found)
 {
-    const QString device = found.description.isEmpty() ? found.spec.address : found.description;
-    const QString model = modelName(found.state);
     ModemChoice choice;
     choice.spec = found.spec;
     choice.imei = found.state.imei;
     choice.isUsable = !found.problem;
-    choice.name = model.isEmpty() ? device : model;
+    choice.name = found.name();
     choice.words = found.problem ? explain(*found.problem).toString()
                                  : say("It answers. Its SIM is read once you use it; texts on the SIM are "
                                        "then moved into Handbell's inbox.");
-    choice.chip = found.problem ? Look{u"warning"_s, say("Cannot be asked"), Tone::Warn}
-                                : Look{u"info"_s, say("New"), Tone::Info};
+    const bool isDisguised = found.problem && found.problem->code == Code::NotSwitched;
+    choice.chip = isDisguised     ? Look{u"warning"_s, say("No modem yet"), Tone::Warn}
+                  : found.problem ? Look{u"warning"_s, say("Cannot be asked"), Tone::Warn}
+                                  : Look{u"info"_s, say("New"), Tone::Info};
     return choice;
 }
 

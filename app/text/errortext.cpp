@@ -1,5 +1,6 @@
 #include "app/text/errortext.h"
 
+#include "app/text/porttext.h"
 #include "app/text/say.h"
 #include "core/line/names.h"
 
@@ -82,6 +83,11 @@ constexpr ProblemRow kProblems[] = {
     {Code::PortBusy, QT_TRID_NOOP("Another program is using %1."), kWaits, QT_TRID_NOOP("End the other program; ModemManager is the usual one.")},
     {Code::PortDenied, QT_TRID_NOOP("You have no permission to open %1."), kWaits, QT_TRID_NOOP("Add yourself to the group dialout and log in again.")},
     {Code::PortFailed, QT_TRID_NOOP("%1 could not be opened."), kWaits, QT_TRID_NOOP("Check cable and address, then plug it in again.")},
+    {Code::PortLocked, QT_TRID_NOOP("A program said that it uses %1, and has ended."), kWaits, QT_TRID_NOOP("Take the file away.")},
+    {Code::PortShared, QT_TRID_NOOP("Another program has opened %1 too and takes the answers of the modem away."), kWaits, QT_TRID_NOOP("End the other program; ModemManager is the usual one.")},
+    {Code::PortWatched, QT_TRID_NOOP("Another program may open %1 at any moment."), QT_TRID_NOOP("It can hold texts up; none is lost by it."), QT_TRID_NOOP("End the other program; ModemManager is the usual one.")},
+    {Code::NotSwitched, QT_TRID_NOOP("%1 is plugged in, but is not yet a modem."), QT_TRID_NOOP("Nothing can be sent by it until it becomes one."), QT_TRID_NOOP("Eject the disk that it shows, in the file manager, and wait some seconds.")},
+    {Code::RouterOnly, QT_TRID_NOOP("%1 is a small router and has no port for texts."), QT_TRID_NOOP("Nothing can be sent by it."), QT_TRID_NOOP("Use a stick that works as a modem; the pages of this one can send single texts.")},
     {Code::NoAnswer, QT_TRID_NOOP("%1 does not answer as a modem does."), kWaits, QT_TRID_NOOP("Check that it is a modem and the speed is right; unplug it and plug it in again.")},
     {Code::PinNeeded, QT_TRID_NOOP("The SIM asks for its PIN."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter it on the page Modems, or give it with --pin-file.")},
     {Code::PinWrong, QT_TRID_NOOP("The PIN was wrong. It is not tried again, since three wrong ones lock the SIM."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter the right PIN on the page Modems, or give it with --pin-file.")},
@@ -110,6 +116,8 @@ const ProblemRow &rowOf(Code code)
 
 Explanation explain(const line::Problem &problem)
 {
+    if (const Explanation told = portExplanation(problem); !told.happened.isEmpty())
+        return told;
     const ProblemRow &row = rowOf(problem.code);
     QString happened = say(row.happened);
     if (happened.contains(u"%1"_s))

@@ -28,6 +28,12 @@ Finding good(const QString &topic, const QString &happened)
     return {topic, Verdict::Good, {happened, {}, {}}};
 }
 
+/// What may go wrong one day is no reason to call a line ill.
+Verdict verdictOf(const line::Problem &problem)
+{
+    return problem.code == line::Problem::Code::PortWatched ? Verdict::Notice : Verdict::Bad;
+}
+
 Finding signalFinding(int dBm)
 {
     const bool isWeak = signalBars(dBm) <= 1;
@@ -205,7 +211,7 @@ std::vector<Finding> lineFindings(const line::LineState &state, const Evidence &
 {
     std::vector<Finding> findings;
     for (const line::Problem &problem : state.problems)
-        findings.push_back({codeName(problem.code), Verdict::Bad, explain(problem)});
+        findings.push_back({codeName(problem.code), verdictOf(problem), explain(problem)});
     if (state.phase != line::Phase::Ready && state.phase != line::Phase::Sending) {
         if (findings.empty())
             findings.push_back({u"ready"_s,

@@ -41,12 +41,8 @@ QString simName(const line::LineState &state)
 QJsonArray problemsOf(const line::LineState &state)
 {
     QJsonArray problems;
-    for (const Problem &problem : state.problems) {
-        const Explanation text = explain(problem);
-        problems.append(QJsonObject{{u"code"_s, codeName(problem.code)},
-                                    {u"sentence"_s, text.happened},
-                                    {u"what_to_do"_s, text.remedy}});
-    }
+    for (const Problem &problem : state.problems)
+        problems.append(toJson(problem));
     return problems;
 }
 
@@ -97,6 +93,14 @@ QJsonObject toJson(const line::LineState &state)
     if (state.signalDbm)
         object[u"signal_dbm"_s] = *state.signalDbm;
     return object;
+}
+
+QJsonObject toJson(const Problem &problem)
+{
+    const Explanation text = explain(problem);
+    return {{u"code"_s, codeName(problem.code)},
+            {u"sentence"_s, text.happened},
+            {u"what_to_do"_s, text.remedy}};
 }
 
 QJsonObject toJson(const line::UssdAnswer &answer)

@@ -78,6 +78,14 @@ Explanation explain(const line::PhonebookAnswer &answer)
     return {};
 }
 
+Explanation twinExplanation(const QString &line, const QString &other)
+{
+    return {say("%1 is the same modem as %2, by another of its ports.")
+                .arg(shortLineName(line), shortLineName(other)),
+            say("It is used once, by %1, and everything goes on there.").arg(shortLineName(other)),
+            say("Nothing needs to be done.")};
+}
+
 QString shortLineName(const QString &line)
 {
     const auto spec = line::parseLineSpec(line);

@@ -28,6 +28,9 @@ QString lineSentence(const QString &name, const line::LineState &state);
 /// for what a person has cancelled.
 Explanation explain(const line::PhonebookAnswer &answer);
 
+/// Plain words for a line that is closed again: it is the modem of another one.
+Explanation twinExplanation(const QString &line, const QString &other);
+
 /// What a LINE is called where nothing more is known of it: "practice modem", "ttyUSB0", "192.168.1.20:7001".
 QString shortLineName(const QString &line);
 

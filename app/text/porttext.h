@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/text/explanation.h"
+#include "core/line/linestate.h"
 #include "modem/ports/serialport.h"
 
 namespace app {
@@ -9,5 +11,12 @@ QString className(const modem::UsbInterface &interface);
 
 /// "ttyUSB2, USB 12d1:1506, interface 2": where a modem is, for the details.
 QString portFacts(const modem::SerialPort &port);
+
+/// Plain words for what keeps a port from us, as far as the system told who and why; empty if it told
+/// nothing, and for problems that are not about a port.
+Explanation portExplanation(const line::Problem &problem);
+
+/// What a person types to help, where a command does: the one that the remedy tells of.
+QString remedyCommand(const line::Problem &problem);
 
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/line/porttrouble.h"
 #include "core/line/submission.h"
 
 #include <QMap>
@@ -46,12 +47,13 @@ struct Storage {
 /// Something a person should know of; a sentence for each code is made in app/text.
 struct Problem {
     enum class Code {
-        PortMissing, PortBusy, PortDenied, PortFailed, NoAnswer, PinNeeded, PinWrong, PinMayLock, PukNeeded, NoSim,
+        PortMissing, PortBusy, PortDenied, PortFailed, PortLocked, PortShared, PortWatched, NotSwitched, RouterOnly, NoAnswer, PinNeeded, PinWrong, PinMayLock, PukNeeded, NoSim,
         SimFailure, NotRegistered, RegistrationDenied, NoServiceCentre, NoPduMode, StorageFull, NoReports,
         NoNotifications, WeakSignal,
     };
     Code code = Code::NoAnswer;
     QString detail; ///< port name, tries left, used/total: what the sentence needs
+    PortTrouble port{}; ///< of those about ports
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };
@@ -75,6 +77,7 @@ struct LineState {
     QMap<QString, Storage> storages; ///< by name: SM, ME, SR ...
     Capabilities capabilities;
     std::vector<Problem> problems;
+    std::optional<bool> knowsTexts; ///< the commands of texts; asked only where a line is made to be looked at
 
     /// What a SIM's caps, reports and conversations hang on: ICCID, else IMSI, else IMEI.
     QString simKey() const { return !iccid.isEmpty() ? iccid : !imsi.isEmpty() ? imsi : imei; }

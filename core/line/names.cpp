@@ -31,6 +31,11 @@ QLatin1StringView name(Problem::Code code)
     case Code::PortBusy: return "port_busy"_L1;
     case Code::PortDenied: return "port_denied"_L1;
     case Code::PortFailed: return "port_failed"_L1;
+    case Code::PortLocked: return "port_locked"_L1;
+    case Code::PortShared: return "port_shared"_L1;
+    case Code::PortWatched: return "port_watched"_L1;
+    case Code::NotSwitched: return "not_switched"_L1;
+    case Code::RouterOnly: return "router_only"_L1;
     case Code::NoAnswer: return "no_answer"_L1;
     case Code::PinNeeded: return "pin_needed"_L1;
     case Code::PinWrong: return "pin_wrong"_L1;

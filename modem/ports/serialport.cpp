@@ -79,6 +79,12 @@ Ports listedPorts()
 
 } // namespace
 
+bool SerialPort::isNamed(const QString &path) const
+{
+    return path == name || (!lasting.isEmpty() && path == lasting) ||
+           QFileInfo(path).canonicalFilePath() == name;
+}
+
 bool SerialPort::isSamePort(const SerialPort &other) const
 {
     if (vendor == 0 || !isSameKind(other))

@@ -2,8 +2,6 @@
 
 #include "modem/ports/usbdevice.h"
 
-#include <functional>
-
 namespace modem {
 
 /// A serial port as the system lists it, and what tells its device from others of its kind.
@@ -23,6 +21,8 @@ struct SerialPort
     /// "1-1.2": what the ports of one device have in common; empty if not USB.
     QString devicePath() const { return usbPath.section(u':', 0, 0); }
 
+    /// Also by a link that leads to it.
+    bool isNamed(const QString &path) const;
     /// Surely the same port of the same device, under whatever name: same place in the USB tree, or the same
     /// serial number and interface elsewhere in it.
     bool isSamePort(const SerialPort &other) const;

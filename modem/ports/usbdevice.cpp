@@ -87,6 +87,11 @@ std::vector<UsbDevice> usbDevices(const QString &root)
     return devices;
 }
 
+std::vector<UsbDevice> systemUsbDevices()
+{
+    return usbDevices({});
+}
+
 QString usbId(int vendor, int product)
 {
     return u"%1:%2"_s.arg(vendor, 4, 16, '0'_L1).arg(product, 4, 16, '0'_L1);

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace modem {
@@ -39,6 +40,11 @@ struct UsbDevice
 /// The USB devices of this PC as Linux tells them in the folder /sys below `root` (empty: this PC's own), by
 /// their path. Opens no device. None where there is no such folder.
 std::vector<UsbDevice> usbDevices(const QString &root);
+
+using UsbList = std::function<std::vector<UsbDevice>()>;
+
+/// Those of this PC, now; none on other systems than Linux.
+std::vector<UsbDevice> systemUsbDevices();
 
 /// "12d1:1506", as lsusb writes it.
 QString usbId(int vendor, int product);

@@ -86,8 +86,9 @@ public:
         auto opened = QCoro::waitFor(app::Application::open({profile, m_clock}));
         m_application = need(std::move(opened));
         need(QCoro::waitFor(m_application->engine().start()));
-        m_lines = std::make_unique<app::LineKeeper>(*m_application, nullptr,
-                                                    [] { return std::vector<modem::SerialPort>(); });
+        const app::ModemFinder::Places nothing{[] { return std::vector<modem::SerialPort>(); },
+                                               [] { return std::vector<modem::UsbDevice>(); }};
+        m_lines = std::make_unique<app::LineKeeper>(*m_application, nullptr, nothing);
         m_window = std::make_unique<app::MainWindow>(*m_application, *m_lines, m_preferences);
         m_window->resize(1440, 900);
     }

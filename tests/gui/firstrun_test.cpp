@@ -13,7 +13,7 @@
 #include "modem/practice/servedmodem.h"
 #include "tests/gui/desk.h"
 #include "tests/gui/largerfont.h"
-#include "tests/gui/stick.h"
+#include "tests/support/stick.h"
 #include "tests/gui/walk.h"
 
 #include <QLabel>

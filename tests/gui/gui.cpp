@@ -62,6 +62,18 @@ std::vector<modem::SerialPort> Ports::list() const
     return m_ports;
 }
 
+void Ports::setDevices(std::vector<modem::UsbDevice> devices)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_devices = std::move(devices);
+}
+
+std::vector<modem::UsbDevice> Ports::devices() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_devices;
+}
+
 Gui::Gui(const QString &profile)
     : m_profile(profile.isEmpty() ? m_folder.filePath(u"profile"_s) : profile)
 {
@@ -86,8 +98,9 @@ void Gui::open()
         throw std::runtime_error("the profile does not open");
     finish(m_application->engine().start());
     m_preferences = std::make_unique<app::Preferences>(m_profile);
-    m_lines = std::make_unique<app::LineKeeper>(*m_application, nullptr,
-                                                [ports = m_ports] { return ports->list(); });
+    const app::ModemFinder::Places places{[ports = m_ports] { return ports->list(); },
+                                          [ports = m_ports] { return ports->devices(); }};
+    m_lines = std::make_unique<app::LineKeeper>(*m_application, nullptr, places);
     m_window = std::make_unique<app::MainWindow>(*m_application, *m_lines, *m_preferences);
 }
 

@@ -41,10 +41,14 @@ class Ports
 public:
     void set(std::vector<modem::SerialPort> ports);
     std::vector<modem::SerialPort> list() const;
+    /// What is in the sockets and may have no port.
+    void setDevices(std::vector<modem::UsbDevice> devices);
+    std::vector<modem::UsbDevice> devices() const;
 
 private:
     mutable std::mutex m_mutex;
     std::vector<modem::SerialPort> m_ports;
+    std::vector<modem::UsbDevice> m_devices;
 };
 
 /// A profile, its engine and the window over it, as the program makes them.

@@ -2,10 +2,12 @@
 
 #include "app/style/label.h"
 #include "app/text/errortext.h"
-#include "app/text/linetext.h"
+#include "app/text/porttext.h"
 #include "app/widgets/chip.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -21,34 +23,55 @@ Label *words(const QString &text, QWidget *parent)
     return label;
 }
 
-QString nameOf(const FoundModem &found)
-{
-    const QString model = modelName(found.state);
-    const QString device = found.description.isEmpty() ? found.spec.address : found.description;
-    return model.isEmpty() ? device : model;
-}
-
 } // namespace
 
 FoundCard::FoundCard(const FoundModem &found, QWidget *parent)
     : ModemsCard(u"modems"_s, parent)
 {
-    setTitle(nameOf(found), found.spec.address.section(u'/', -1));
-    if (found.problem) {
-        chip().set(u"warning"_s, tr("Cannot be asked"), Tone::Warn);
-        content().addWidget(words(explain(*found.problem).toString(), this));
-        return;
-    }
+    setTitle(found.name(), portFacts(found.port));
+    if (found.problem)
+        showProblem(*found.problem);
+    else
+        offer(found);
+}
+
+void FoundCard::offer(const FoundModem &found)
+{
     chip().set(u"info"_s, tr("New"), Tone::Info);
     content().addWidget(
         words(tr("It is plugged in and answers. Handbell has not touched its SIM. Once you use "
                  "it, texts on the SIM are moved into Handbell's inbox."),
               this));
     auto *use = new QPushButton(tr("Use this modem"), this);
-    use->setAccessibleName(tr("Use %1").arg(nameOf(found)));
+    use->setAccessibleName(tr("Use %1").arg(found.name()));
     connect(use, &QPushButton::clicked, this, &FoundCard::useWanted);
     buttons().addWidget(use);
+    for (const line::Problem &problem : found.state.problems)
+        if (problem.code == line::Problem::Code::PortWatched)
+            tellOf(problem);
     buttons().addStretch(1);
+}
+
+void FoundCard::showProblem(const line::Problem &problem)
+{
+    const bool isDisguised = problem.code == line::Problem::Code::NotSwitched;
+    chip().set(u"warning"_s, isDisguised ? tr("No modem yet") : tr("Cannot be asked"), Tone::Warn);
+    tellOf(problem);
+    buttons().addStretch(1);
+}
+
+void FoundCard::tellOf(const line::Problem &problem)
+{
+    auto *sentences = words(explain(problem).toString(), this);
+    sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    content().addWidget(sentences);
+    const QString command = remedyCommand(problem);
+    if (command.isEmpty())
+        return;
+    auto *copy = new QPushButton(tr("Copy the command"), this);
+    copy->setToolTip(command);
+    connect(copy, &QPushButton::clicked, this, [command] { QGuiApplication::clipboard()->setText(command); });
+    buttons().addWidget(copy);
 }
 
 PracticeCard::PracticeCard(QWidget *parent)

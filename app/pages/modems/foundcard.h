@@ -15,6 +15,12 @@ public:
 
 signals:
     void useWanted();
+
+private:
+    void offer(const FoundModem &found);
+    void showProblem(const line::Problem &problem);
+    /// What happened, what helps, and a button that copies the command for it.
+    void tellOf(const line::Problem &problem);
 };
 
 /// What a newcomer without a modem can do.
