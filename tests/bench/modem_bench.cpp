@@ -7,6 +7,7 @@
 #include "app/linekeeper.h"
 #include "app/lineprobe.h"
 #include "app/pins.h"
+#include "core/base/systemclock.h"
 #include "modem/practice/networks.h"
 #include "modem/practice/servedmodem.h"
 #include "tests/bench/cputime.h"
