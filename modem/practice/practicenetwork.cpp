@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -199,6 +200,13 @@ std::vector<AcceptedPart> PracticeNetwork::accepted() const
 {
     const QMutexLocker guard(&m_lock);
     return m_accepted;
+}
+
+std::vector<AcceptedPart> PracticeNetwork::takeAccepted()
+{
+    const QMutexLocker locker(&m_lock);
+    m_texts.clear();
+    return std::exchange(m_accepted, {});
 }
 
 size_t PracticeNetwork::acceptedCount() const

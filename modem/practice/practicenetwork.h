@@ -35,6 +35,8 @@ public:
 
     std::vector<AcceptedPart> accepted() const;
     size_t acceptedCount() const;
+    /// What was accepted since the last call, and forgets it and the texts it made: for runs of weeks.
+    std::vector<AcceptedPart> takeAccepted();
     /// Complete texts, in the order in which they became complete.
     std::vector<AcceptedText> texts() const;
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "modem/modemline.h"
-#include "modem/practice/looppair.h"
 #include "modem/practice/machine.h"
 #include "modem/practice/practicemodem.h"
 #include "modem/practice/practicenetwork.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/rigtransport.h"
 
 #include <map>
 #include <set>
@@ -25,36 +25,6 @@ public:
 
     std::optional<QString> known;
     std::set<QString> refused;
-};
-
-/// Opens a practice modem's port, and keeps what was said to it.
-class RigTransport : public modem::Transport
-{
-public:
-    explicit RigTransport(practice::PracticeModem &modem);
-    ~RigTransport() override { close(); }
-
-    void open() override;
-    void close() override;
-    void noteDeaf() override { ++deaf; }
-    bool noteStranger() override { return ++strangers < 2; }
-    QString placeName() const override { return QStringLiteral("rig"); }
-
-    /// What the line wrote since the last call.
-    QByteArray takeWritten();
-
-    int opened = 0;
-    int transfers = 0; ///< times that octets passed, either way
-    int deaf = 0;
-    int strangers = 0;
-
-private:
-    void carry();
-
-    practice::PracticeModem &m_modem;
-    std::shared_ptr<practice::LoopPair> m_pair;   ///< line to spy
-    std::shared_ptr<practice::LoopPair> m_behind; ///< spy to modem
-    QByteArray m_written;
 };
 
 /// A ModemLine on a practice modem. Time stands still unless a test moves it.

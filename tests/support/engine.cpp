@@ -1,25 +1,10 @@
 #include "tests/support/engine.h"
 
+#include "tests/support/settle.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tests {
-
-namespace {
-
-/// Counts what the event loop delivers, so that a test knows when nothing is left to happen.
-class EventCounter : public QObject
-{
-public:
-    EventCounter() { QCoreApplication::instance()->installEventFilter(this); }
-    bool eventFilter(QObject *, QEvent *) override
-    {
-        ++count;
-        return false;
-    }
-    int count = 0;
-};
-
-} // namespace
 
 Engine::Engine(const TempProfile &profile, FakeClock &fakeClock, FakeNetwork &fakeNetwork,
                send::DispatcherOptions options, const std::function<void()> &beforeStart)
@@ -52,12 +37,7 @@ base::CampaignId Engine::launch(campaign::Campaign campaign)
 
 void Engine::pump()
 {
-    EventCounter events;
-    for (int before = -1; before != events.count;) {
-        before = events.count;
-        QCoreApplication::sendPostedEvents();
-        clock.advance(base::Milliseconds{0});
-    }
+    settle(clock);
 }
 
 void Engine::advance(base::Milliseconds by)

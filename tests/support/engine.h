@@ -10,8 +10,6 @@
 #include "tests/support/fakeline.h"
 #include "tests/support/tempprofile.h"
 
-#include <QCoreApplication>
-
 namespace tests {
 
 /// A profile with the engine running in it, single-threaded, on fake lines and a fake clock.

@@ -5,7 +5,11 @@ namespace tests {
 class FakeClock::FakeTimer : public base::Timer
 {
 public:
-    FakeTimer(const FakeClock &clock, std::function<void()> fire) : m_clock(clock), m_fire(std::move(fire)) {}
+    FakeTimer(const FakeClock &clock, std::function<void()> fire)
+        : m_clock(clock)
+        , m_fire(std::move(fire))
+    {
+    }
     ~FakeTimer() override { stop(); }
 
     void start(base::Milliseconds after) override
@@ -50,6 +54,13 @@ void FakeClock::advance(base::Milliseconds by)
     while (!m_due.empty() && m_due.begin()->first.first <= end)
         advanceToNext();
     m_now = end;
+}
+
+std::optional<base::Milliseconds> FakeClock::untilNext() const
+{
+    if (m_due.empty())
+        return {};
+    return std::max(base::Milliseconds{0}, m_due.begin()->first.first - m_now);
 }
 
 bool FakeClock::advanceToNext()

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <map>
+#include <optional>
 
 namespace tests {
 
@@ -13,7 +14,10 @@ namespace tests {
 class FakeClock : public base::Clock
 {
 public:
-    explicit FakeClock(base::TimePoint start = base::TimePoint{std::chrono::hours{24 * 365 * 56}}) : m_now(start) {}
+    explicit FakeClock(base::TimePoint start = base::TimePoint{std::chrono::hours{24 * 365 * 56}})
+        : m_now(start)
+    {
+    }
 
     base::TimePoint now() const override { return m_now + m_jump; }
     base::Milliseconds uptime() const override { return m_now.time_since_epoch(); }
@@ -23,6 +27,8 @@ public:
     void advance(base::Milliseconds by);
     /// Moves to the next timer and fires it; false if no timer runs.
     bool advanceToNext();
+    /// How long until the next timer fires; none if no timer runs.
+    std::optional<base::Milliseconds> untilNext() const;
     /// Sets the wall clock forwards or back, as a person or a time server does: timers do not notice.
     void jump(base::Milliseconds by) { m_jump += by; }
 
