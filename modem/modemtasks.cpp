@@ -248,7 +248,8 @@ QCoro::Task<Step> ModemLine::look()
 QCoro::Task<Step> ModemLine::answerUssd()
 {
     const QString code = m_ussdCodes.front();
-    const line::UssdAnswer answer = co_await runUssd(m_session, code);
+    line::UssdAnswer answer = co_await runUssd(m_session, code);
+    answer.code = code;
     m_ussdCodes.pop_front();
     emit ussdAnswered(answer);
     co_return Step::Done;

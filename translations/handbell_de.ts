@@ -2966,6 +2966,10 @@
         <source></source>
         <translation>Oder schalten Sie ihn um: %1</translation>
     </message>
+    <message id="The credit of this SIM is below the floor you set. What waits is kept, or goes by the other SIMs. Top it up: it sends again once the network tells of more.">
+        <source></source>
+        <translation>Das Guthaben dieser SIM liegt unter der Grenze, die Sie gesetzt haben. Was wartet, bleibt erhalten oder geht über die anderen SIMs. Laden Sie sie auf: Sie sendet wieder, sobald das Netz mehr meldet.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -4152,6 +4156,92 @@ und was darin steht.</translation>
     </message>
 </context>
 <context>
+    <name>app::CreditDialog</name>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Handbell asks the network between texts. With less than the floor this SIM stops; what waits is kept, or goes by your other SIMs.</source>
+        <translation>Handbell fragt das Netz zwischen den SMS. Mit weniger als der Grenze hält diese SIM an; was wartet, bleibt erhalten oder geht über Ihre anderen SIMs.</translation>
+    </message>
+    <message>
+        <source>Answer of the network</source>
+        <translation>Antwort des Netzes</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>findet sich von selbst</translation>
+    </message>
+    <message>
+        <source>A piece of the answer, with {credit} in the place of the amount: balance is {credit}</source>
+        <translation>Ein Stück der Antwort mit {credit} an der Stelle des Betrags: Guthaben beträgt {credit}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>only when I ask</source>
+        <translation>nur wenn ich frage</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>alle %n Stunde</numerusform>
+            <numerusform>alle %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code of the operator</source>
+        <translation>Code des Anbieters</translation>
+    </message>
+    <message>
+        <source>Where the credit stands</source>
+        <translation>Wo das Guthaben steht</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Stop below</source>
+        <translation>Anhalten unter</translation>
+    </message>
+    <message>
+        <source>Asking the network ...</source>
+        <translation>Das Netz wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The network did not answer this code. Nothing was sent; your operator tells which code it has.</source>
+        <translation>Das Netz hat auf diesen Code nicht geantwortet. Es wurde nichts gesendet; Ihr Anbieter nennt seinen Code.</translation>
+    </message>
+    <message>
+        <source>Write a piece of the answer with {credit} in the place of the amount.</source>
+        <translation>Schreiben Sie ein Stück der Antwort mit {credit} an der Stelle des Betrags.</translation>
+    </message>
+    <message>
+        <source>The floor needs an amount, such as 5.00.</source>
+        <translation>Die Grenze braucht einen Betrag wie 5,00.</translation>
+    </message>
+    <message>
+        <source>The network has not been asked yet.</source>
+        <translation>Das Netz wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>No amount is understood here: write below where it stands, with {credit} in its place.</source>
+        <translation>Hier ist kein Betrag zu erkennen: Schreiben Sie unten, wo er steht, mit {credit} an seiner Stelle.</translation>
+    </message>
+</context>
+<context>
     <name>app::DoctorPane</name>
     <message>
         <source>Port</source>
@@ -5201,10 +5291,6 @@ und was darin steht.</translation>
         <translation>Mehr zu diesem Modem</translation>
     </message>
     <message>
-        <source>Ask for the credit</source>
-        <translation>Guthaben abfragen</translation>
-    </message>
-    <message>
         <source>Stop practising</source>
         <translation>Übung beenden</translation>
     </message>
@@ -5237,10 +5323,6 @@ und was darin steht.</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>asking the network ...</source>
-        <translation>Netz wird gefragt ...</translation>
-    </message>
-    <message>
         <source>not asked yet</source>
         <translation>noch nicht abgefragt</translation>
     </message>
@@ -5271,6 +5353,10 @@ und was darin steht.</translation>
     <message>
         <source>%1 today</source>
         <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>Credit ...</source>
+        <translation>Guthaben …</translation>
     </message>
 </context>
 <context>
@@ -5401,26 +5487,6 @@ und was darin steht.</translation>
         <translation>Grenzen gespeichert; sie gelten sofort, auch für das, was wartet</translation>
     </message>
     <message>
-        <source>Ask for the credit</source>
-        <translation>Guthaben abfragen</translation>
-    </message>
-    <message>
-        <source>The code of the operator that tells the credit:</source>
-        <translation>Code des Anbieters, der das Guthaben nennt:</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Abfragen</translation>
-    </message>
-    <message>
-        <source>The network did not answer this code. Nothing was sent; try the code of your operator</source>
-        <translation>Das Netz hat auf diesen Code nicht geantwortet. Nichts wurde gesendet; versuchen Sie den Code Ihres Anbieters</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Texts go out over this SIM again</source>
         <translation>Über diese SIM werden wieder SMS gesendet</translation>
     </message>
@@ -5475,6 +5541,10 @@ und was darin steht.</translation>
     <message>
         <source>A test from Handbell: this modem works.</source>
         <translation>Ein Test von Handbell: Dieses Modem geht.</translation>
+    </message>
+    <message>
+        <source>Kept: how the credit is watched</source>
+        <translation>Gemerkt: wie auf das Guthaben geachtet wird</translation>
     </message>
 </context>
 <context>

@@ -2908,6 +2908,10 @@
         <source></source>
         <translation>或者手动切换：%1</translation>
     </message>
+    <message id="The credit of this SIM is below the floor you set. What waits is kept, or goes by the other SIMs. Top it up: it sends again once the network tells of more.">
+        <source></source>
+        <translation>这张 SIM 卡的余额低于您设定的下限。等待的短信会保留，或由其他 SIM 卡发送。请充值：网络报告余额足够后会自动继续发送。</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -4093,6 +4097,91 @@ what it says.</source>
     </message>
 </context>
 <context>
+    <name>app::CreditDialog</name>
+    <message>
+        <source>Ask now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Handbell asks the network between texts. With less than the floor this SIM stops; what waits is kept, or goes by your other SIMs.</source>
+        <translation>Handbell 在发送短信的间隙向网络查询。余额低于下限时，这张 SIM 卡会停止；等待的短信会保留，或由您的其他 SIM 卡发送。</translation>
+    </message>
+    <message>
+        <source>Answer of the network</source>
+        <translation>网络的答复</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>A piece of the answer, with {credit} in the place of the amount: balance is {credit}</source>
+        <translation>答复中的一段文字，金额处写 {credit}：余额为 {credit}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>only when I ask</source>
+        <translation>仅在我查询时</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>每 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code of the operator</source>
+        <translation>运营商代码</translation>
+    </message>
+    <message>
+        <source>Where the credit stands</source>
+        <translation>余额所在位置</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Stop below</source>
+        <translation>低于此值停止</translation>
+    </message>
+    <message>
+        <source>Asking the network ...</source>
+        <translation>正在向网络查询…</translation>
+    </message>
+    <message>
+        <source>The network did not answer this code. Nothing was sent; your operator tells which code it has.</source>
+        <translation>网络没有答复这个代码。没有发送任何内容；请向运营商询问正确的代码。</translation>
+    </message>
+    <message>
+        <source>Write a piece of the answer with {credit} in the place of the amount.</source>
+        <translation>请写出答复中的一段文字，并在金额处写 {credit}。</translation>
+    </message>
+    <message>
+        <source>The floor needs an amount, such as 5.00.</source>
+        <translation>下限需要填写金额，例如 5.00。</translation>
+    </message>
+    <message>
+        <source>The network has not been asked yet.</source>
+        <translation>尚未向网络查询。</translation>
+    </message>
+    <message>
+        <source>No amount is understood here: write below where it stands, with {credit} in its place.</source>
+        <translation>这里没有识别出金额：请在下面写出它的位置，并用 {credit} 代替。</translation>
+    </message>
+</context>
+<context>
     <name>app::DoctorPane</name>
     <message>
         <source>Port</source>
@@ -5142,10 +5231,6 @@ what it says.</source>
         <translation>此短信猫的更多操作</translation>
     </message>
     <message>
-        <source>Ask for the credit</source>
-        <translation>查询余额</translation>
-    </message>
-    <message>
         <source>Stop practising</source>
         <translation>停止演练</translation>
     </message>
@@ -5178,10 +5263,6 @@ what it says.</source>
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>asking the network ...</source>
-        <translation>正在查询…</translation>
-    </message>
-    <message>
         <source>not asked yet</source>
         <translation>尚未查询</translation>
     </message>
@@ -5212,6 +5293,10 @@ what it says.</source>
     <message>
         <source>%1 today</source>
         <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Credit ...</source>
+        <translation>余额…</translation>
     </message>
 </context>
 <context>
@@ -5342,26 +5427,6 @@ what it says.</source>
         <translation>限额已保存；排队中的短信立即按此执行</translation>
     </message>
     <message>
-        <source>Ask for the credit</source>
-        <translation>查询余额</translation>
-    </message>
-    <message>
-        <source>The code of the operator that tells the credit:</source>
-        <translation>运营商的余额查询代码：</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>查询</translation>
-    </message>
-    <message>
-        <source>The network did not answer this code. Nothing was sent; try the code of your operator</source>
-        <translation>网络没有应答此代码。未发送任何短信；请试试您的运营商的代码</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Texts go out over this SIM again</source>
         <translation>已恢复用此 SIM 卡发送短信</translation>
     </message>
@@ -5416,6 +5481,10 @@ what it says.</source>
     <message>
         <source>A test from Handbell: this modem works.</source>
         <translation>Handbell 的测试：此短信猫正常。</translation>
+    </message>
+    <message>
+        <source>Kept: how the credit is watched</source>
+        <translation>已保存：余额的监测方式</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,21 @@ QJsonObject toJson(const send::Used &used)
             {u"people_month"_s, used.peopleMonth}};
 }
 
+QJsonObject creditJson(const store::Sim &sim)
+{
+    const send::CreditRules &rules = sim.creditRules;
+    const auto amount = sim.credit ? sim.credit->amount : std::nullopt;
+    const auto orNull = [](const std::optional<send::Hundredths> &value) {
+        return value ? QJsonValue(send::amountText(*value)) : QJsonValue();
+    };
+    return {{u"amount"_s, orNull(amount)},
+            {u"at"_s, timeOrNull(sim.credit ? sim.credit->at : base::TimePoint{})},
+            {u"code"_s, rules.code},
+            {u"pattern"_s, rules.pattern},
+            {u"every_seconds"_s, static_cast<qint64>(rules.every.count() / 1000)},
+            {u"floor"_s, orNull(rules.floor)}};
+}
+
 QJsonObject toJson(const store::Sim &sim, const send::Used &used)
 {
     return {{u"imei"_s, sim.imei},
@@ -48,7 +63,8 @@ QJsonObject toJson(const store::Sim &sim, const send::Used &used)
             {u"used"_s, toJson(used)},
             {u"gap_seconds"_s, static_cast<double>(sim.caps.gap.count()) / 1000},
             {u"price"_s, sim.price},
-            {u"balance"_s, sim.balance},
+            {u"balance"_s, sim.credit ? sim.credit->words : QString()},
+            {u"credit"_s, creditJson(sim)},
             {u"seen"_s, timeOrNull(sim.seen)},
             {u"state"_s, sim.stopped == send::StopReason::None ? u"usable"_s : u"stopped"_s},
             {u"why"_s, sentence(sim.stopped)}};
@@ -68,6 +84,10 @@ void printForPeople(Console &console, const store::Sim &sim, const send::Used &u
     console.print(say("    parts this hour %1, today %2, this month %3")
                       .arg(cap(used.hour, sim.caps.hour), cap(used.day, sim.caps.day),
                            cap(used.month, sim.caps.month)));
+    if (sim.credit)
+        console.print(
+            say("    credit: %1")
+                .arg(sim.credit->amount ? send::amountText(*sim.credit->amount) : sim.credit->words));
     if (sim.stopped != send::StopReason::None)
         console.print(u"    "_s + sentence(sim.stopped));
 }
@@ -110,8 +130,29 @@ void apply(const Arguments &arguments, store::Sim &sim)
         sim.caps.gap = *gap;
     sim.name = arguments.text(u"--name").value_or(sim.name);
     sim.price = arguments.text(u"--price").value_or(sim.price);
+    send::CreditRules &credit = sim.creditRules;
+    credit.code = arguments.text(u"--credit-code").value_or(credit.code);
+    credit.pattern = arguments.text(u"--credit-pattern").value_or(credit.pattern);
+    if (const auto every = arguments.duration(u"--credit-every"))
+        credit.every = *every;
+    if (const auto floor = arguments.text(u"--credit-floor"))
+        credit.floor = send::amountFromText(*floor);
     if (arguments.has(u"--restart"))
         sim.stopped = send::StopReason::None;
+}
+
+/// What cannot be set, in a sentence; empty if all can.
+QString wrongIn(const Arguments &arguments)
+{
+    const auto pattern = arguments.text(u"--credit-pattern");
+    if (pattern && !pattern->isEmpty() && !send::isCreditPattern(*pattern))
+        return say(
+            "--credit-pattern needs {credit} once, and words of the answer beside it, as in \"balance is "
+            "{credit}\".");
+    const auto floor = arguments.text(u"--credit-floor");
+    if (floor && !floor->isEmpty() && !send::amountFromText(*floor))
+        return say("--credit-floor needs an amount such as 5.00, or \"\" for none.");
+    return {};
 }
 
 QString noLine(const QString &imei)
@@ -125,6 +166,10 @@ QCoro::Task<Exit> setLine(Invocation &invocation)
     Application &application = *invocation.application;
     const QString imei = invocation.arguments.word(0);
     const Arguments arguments = invocation.arguments;
+    if (const QString wrong = wrongIn(arguments); !wrong.isEmpty()) {
+        invocation.console.note(wrong);
+        co_return Exit::Usage;
+    }
     const auto setting = application.ledger().run([=](store::WriteDb &db) {
         auto sim = store::simByImei(db, imei);
         if (!sim)
@@ -219,10 +264,28 @@ Command linesSetCommand()
          {}},
         {u"--name"_s, Kind::Text, u"NAME"_s, u"What you call it"_s, false, false, {}},
         {u"--price"_s, Kind::Text, u"AMOUNT"_s, u"Of a part, such as 0.035"_s, false, false, {}},
+        {u"--credit-code"_s, Kind::Text, u"CODE"_s, u"Tells its credit, such as *100#"_s, false, false, {}},
+        {u"--credit-pattern"_s,
+         Kind::Text,
+         u"WORDS"_s,
+         u"A piece of the answer with {credit} in place of the amount"_s,
+         false,
+         false,
+         {}},
+        {u"--credit-every"_s, Kind::Duration, u"TIME"_s, u"Ask again so often; 0: never"_s, false, false, {}},
+        {u"--credit-floor"_s,
+         Kind::Text,
+         u"AMOUNT"_s,
+         u"Send no more with less than that"_s,
+         false,
+         false,
+         {}},
         {u"--restart"_s, Kind::Flag, {}, u"Send over it again after it was stopped"_s, false, false, {}},
     };
     command.examples = {
         {u"lines set 350000000000001 --cap-day 200 --cap-people 100"_s, u"Keep to the plan of this SIM"_s},
+        {u"lines set 350000000000001 --credit-code '*100#' --credit-every 3h --credit-floor 5"_s,
+         u"Watch its credit and stop in time"_s},
         {u"lines set 350000000000001 --restart"_s, u"Go on after topping it up"_s}};
     command.run = setLine;
     return command;

@@ -43,7 +43,7 @@ QList<QPair<QString, QString>> lineOptions(const Arguments &arguments)
 {
     QList<QPair<QString, QString>> options;
     for (const QString &name : {u"modems"_s, u"profile"_s, u"seed"_s, u"speed"_s, u"faults"_s, u"people"_s,
-                                u"person"_s, u"family"_s, u"log"_s}) {
+                                u"person"_s, u"family"_s, u"credit"_s, u"log"_s}) {
         for (const QString &value : arguments.texts(u"--"_s + name))
             options.append({name, value});
     }
@@ -194,6 +194,8 @@ std::vector<Option> practiceOptions()
                 "refused"))),
         option(u"--family"_s, Kind::Text, u"LIST"_s,
                say("Whose manners the modems have, one after the other: huawei,zte ... or all")),
+        option(u"--credit"_s, Kind::Text, u"AMOUNT"_s,
+               say("What each SIM has on its account, such as 2.50; a part costs 0.09")),
         option(u"--pin"_s, Kind::Flag, {}, say("The SIMs ask for their PIN, 1234")),
     };
 }

@@ -4,7 +4,7 @@
 #include "app/dialogs/consoledialog.h"
 #include "app/linekeeper.h"
 #include "app/pages/modems/adddialog.h"
-#include "app/pages/modems/creditcode.h"
+#include "app/pages/modems/creditdialog.h"
 #include "app/pages/modems/doctorpane.h"
 #include "app/pages/modems/foundcard.h"
 #include "app/pages/modems/limitsdialog.h"
@@ -72,10 +72,10 @@ ModemsPage::ModemsPage(const PageContext &context, QWidget *parent)
     setBody(body);
     connectDoctor();
     Engine &engine = application().engine();
+    connect(&engine, &Engine::ussdAnswered, this, &ModemsPage::noteCode);
     connect(&engine, &Engine::lineChanged, this, [this] { m_soon->poke(); });
     connect(&engine, &Engine::lineRemoved, this, [this] { ask(); });
     connect(&engine, &Engine::campaignChanged, this, [this] { m_soon->poke(); });
-    connect(&engine, &Engine::ussdAnswered, this, &ModemsPage::takeCredit);
     connect(&m_keeper.finder(), &ModemFinder::changed, this, &ModemsPage::showFound);
     connect(&m_keeper, &LineKeeper::pinNotKept, this, [this] {
         feedback().toast(tr("The PIN was used but not remembered: this PC has no key store"));
@@ -139,7 +139,7 @@ void ModemsPage::connectCard(LineCard &card, const QString &name)
     });
     connect(shown, &LineCard::doctorWanted, this, [this, name] { choose(name); });
     connect(shown, &LineCard::limitsWanted, this, [this, shown] { editLimits(shown->facts()); });
-    connect(shown, &LineCard::creditWanted, this, [this, shown] { askCredit(shown->facts()); });
+    connect(shown, &LineCard::creditWanted, this, [this, shown] { watchCredit(shown->facts()); });
     connect(shown, &LineCard::restartWanted, this, [this, shown] { restart(shown->facts()); });
     connect(shown, &LineCard::consoleWanted, this, [this, shown, name] {
         auto *console = new ConsoleDialog(application().engine(), name, shown->facts().name(), this);
@@ -317,40 +317,36 @@ void ModemsPage::editLimits(const LineFacts &facts)
     dialog->open();
 }
 
-void ModemsPage::askCredit(const LineFacts &facts)
+void ModemsPage::watchCredit(const LineFacts &facts)
 {
     if (!facts.sim)
         return;
-    askCreditCode(application(), facts.sim->id, this, [this, name = facts.report.name](const QString &code) {
-        if (const auto card = m_cards.find(name); card != m_cards.end())
-            card->second->setAsking(true);
-        application().engine().askUssd(name, code);
+    auto *dialog =
+        new CreditDialog(application().engine(), facts.report.name, *facts.sim, facts.name(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before = *facts.sim] {
+        const auto save = [this](const store::Sim &sim, const QString &words) {
+            const auto found = send::readCredit(words, sim.creditRules.pattern);
+            const send::Credit credit{found ? std::optional(found->amount) : std::nullopt,
+                                      application().clock().now(), words};
+            application().ledger().run([sim, credit](store::WriteDb &db) {
+                store::saveSim(db, sim);
+                if (!credit.words.isEmpty())
+                    store::noteCredit(db, sim.id, credit);
+            });
+            application().engine().refresh();
+            m_soon->poke();
+        };
+        save(dialog->sim(), dialog->words());
+        feedback().toast(tr("Kept: how the credit is watched"), [=] { save(before, {}); });
     });
+    dialog->open();
 }
 
-void ModemsPage::takeCredit(const QString &line, const line::UssdAnswer &answer)
+/// What the doctor tells of a code that the network does not know.
+void ModemsPage::noteCode(const QString &line, const line::UssdAnswer &answer)
 {
-    const auto card = m_cards.find(line);
-    if (card == m_cards.end())
-        return;
-    card->second->setAsking(false);
     answer.ok ? void(m_creditRefused.erase(line)) : void(m_creditRefused.insert(line));
     showDoctor();
-    if (!answer.ok)
-        return feedback().toast(
-            tr("The network did not answer this code. Nothing was sent; try the code of your operator"));
-    const auto &facts = card->second->facts();
-    if (!facts.sim)
-        return;
-    const auto now = application().clock().now();
-    const QString words = tr("%1 (%2)").arg(answer.text.simplified(), dayAndTime(now, now));
-    const auto keeping = application().ledger().run([id = facts.sim->id, words](store::WriteDb &db) {
-        if (auto sim = store::simById(db, id)) {
-            sim->balance = words;
-            store::saveSim(db, *sim);
-        }
-    });
-    whenDone(keeping, this, [this](const auto &) { ask(); });
 }
 
 void ModemsPage::restart(const LineFacts &facts)

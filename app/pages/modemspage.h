@@ -70,8 +70,8 @@ private:
     void gather(std::shared_ptr<SupportFacts> facts, QStringList left, const QString &path);
 
     void editLimits(const LineFacts &facts);
-    void askCredit(const LineFacts &facts);
-    void takeCredit(const QString &line, const line::UssdAnswer &answer);
+    void watchCredit(const LineFacts &facts);
+    void noteCode(const QString &line, const line::UssdAnswer &answer);
     void restart(const LineFacts &facts);
     void remove(const QString &line, const QString &name);
     void addLine();

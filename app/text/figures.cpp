@@ -16,4 +16,9 @@ QString percent(qint64 part, qint64 whole)
     return locale.toString(share, 'f', whole >= 100 ? 1 : 0) + u" %"_s;
 }
 
+QString moneyText(qint64 hundredths)
+{
+    return QLocale().toString(double(hundredths) / 100, 'f', 2);
+}
+
 } // namespace app

@@ -27,6 +27,10 @@ QString stopSentence(send::StopReason reason)
     case ManyFailures:
         return say("Twenty texts in a row were refused. What waits is kept. Check credit, plan and signal.");
     case ByUser: return say("You stopped it. What waits is kept.");
+    case CreditLow:
+        return say(
+            "The credit of this SIM is below the floor you set. What waits is kept, or goes by the other "
+            "SIMs. Top it up: it sends again once the network tells of more.");
     }
     return {};
 }
@@ -34,10 +38,12 @@ QString stopSentence(send::StopReason reason)
 QString sentence(send::StopReason reason)
 {
     const QString what = stopSentence(reason);
-    return what.isEmpty() ? what
-                          : what + u' ' +
-                                say("It sends again when you restart it on the page Modems, or by "
-                                    "handbell-cli lines set IMEI --restart.");
+    const bool startsByItself = reason == send::StopReason::CreditLow;
+    return what.isEmpty() || startsByItself
+               ? what
+               : what + u' ' +
+                     say("It sends again when you restart it on the page Modems, or by "
+                         "handbell-cli lines set IMEI --restart.");
 }
 
 /// The steps phones use for GSM and UMTS; -113 dBm is the end of the scale of 3GPP TS 27.007 8.5.

@@ -16,6 +16,7 @@ struct UssdAnswer
     bool ok = false;
     QString text; ///< readable; empty if !ok
     std::optional<ErrorCode> error;
+    QString code{}; ///< what was asked
 };
 
 /// A way of sending, and of hearing: a modem with its SIM, the practice modem, one day a gateway.

@@ -144,7 +144,8 @@ bool Chooser::mayGoNow(Station &station, const Message &message, const Campaign 
     return station.waits.isNow();
 }
 
-/// Answers to opt-outs first, then people's own, then the campaign after the one served last, and so on around.
+/// Answers to opt-outs first, then people's own, then the campaign after the one served last, and so on
+/// around.
 std::vector<const Campaign *> Chooser::inTurn(const Station &station, base::CampaignId served) const
 {
     std::vector<const Campaign *> order;

@@ -5,12 +5,20 @@
 #include "core/send/recovery.h"
 #include "core/send/reporting.h"
 #include "core/send/settlement.h"
+#include "core/store/sims.h"
 
 #include <QRandomGenerator>
 
 using namespace std::chrono_literals;
 
 namespace send {
+
+namespace {
+
+/// After a network that did not answer; a busy one often does a little later.
+constexpr base::Milliseconds kAskCreditAgain = 15min;
+
+} // namespace
 
 Dispatcher::Dispatcher(store::Database &database, const base::Clock &clock, DispatcherOptions options,
                        QObject *parent)
@@ -62,6 +70,9 @@ void Dispatcher::addLine(line::Line *line, const QString &name, bool practice, b
     });
     connect(line, &line::Line::received, this, [=, this](const line::Inbound &inbound) {
         push(Received{name, inbound});
+    });
+    connect(line, &line::Line::ussdAnswered, this, [=, this](const line::UssdAnswer &answer) {
+        push(Told{name, answer});
     });
 }
 
@@ -133,7 +144,7 @@ void Dispatcher::takeTurn()
     const auto events = m->events.size();
     std::optional<Work> work;
     const auto done = m_database.transaction([&](store::WriteDb &db) {
-        work.emplace(Work{{db, m_clock.now(), {}}, {}, {}, {}, {}, {}, false});
+        work.emplace(Work{{db, m_clock.now(), {}}, {}, {}, {}, {}, {}, {}, false});
         perform(*work);
     });
     if (!done) {
@@ -160,6 +171,7 @@ void Dispatcher::perform(Work &work)
         m->pauseDue = inbox::nextPauseDue(work.turn.db);
     }
     seeToTextsMidway(work);
+    askForCredit(work);
     claimAll(work);
     noteWaiting(work);
     conclude(work);
@@ -189,6 +201,8 @@ void Dispatcher::take(Work &work, const Answered &event)
         from->pausedUntil = work.turn.now + outcome.pause;
     if (outcome.stop != StopReason::None)
         stop(work, *from, outcome.stop);
+    if (outcome.stop == StopReason::AccountRefused)
+        from->creditDue = work.turn.now;
 }
 
 void Dispatcher::take(Work &work, const Reported &event)
@@ -235,6 +249,28 @@ void Dispatcher::take(Work &work, const Changed &event)
         meet(work, *from);
         from->awaitsReady = false;
     }
+}
+
+/// The answer to a code that is asked for the credit, whoever asked.
+void Dispatcher::take(Work &work, const Told &event)
+{
+    Station *from = station(event.line);
+    if (!from || !from->sim.isValid() || event.answer.code != from->creditRules.code)
+        return;
+    if (!event.answer.ok) {
+        if (from->creditDue)
+            from->creditDue = std::min(*from->creditDue, work.turn.now + kAskCreditAgain);
+        return;
+    }
+    const auto found = readCredit(event.answer.text, from->creditRules.pattern);
+    const Credit credit{found ? std::optional(found->amount) : std::nullopt, work.turn.now,
+                        event.answer.text.simplified()};
+    store::noteCredit(work.turn.db, from->sim, credit);
+    const bool isLow = from->takeCredit(credit);
+    if (isLow && from->stopped != StopReason::ByUser)
+        stop(work, *from, StopReason::CreditLow);
+    else if (!isLow && found && from->stopped == StopReason::CreditLow)
+        stop(work, *from, StopReason::None);
 }
 
 } // namespace send

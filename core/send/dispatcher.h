@@ -29,8 +29,9 @@ struct DispatcherOptions
 /// transaction: the answer to one part, the claim of the next, and whatever other lines told meanwhile.
 ///
 /// Lives in the ledger thread beside the Database. Lines may live in other threads: it talks to them by
-/// queued calls with values. Nothing is polled; one timer wakes it for the next due time. After an error of
-/// the ledger nothing is handed over until the same transaction has succeeded.
+/// queued calls with values. Nothing is polled; one timer wakes it for the next due time. Between texts it
+/// asks the network for the credit of each SIM whose rules say so, and stops one that has less than its
+/// floor. After an error of the ledger nothing is handed over until the same transaction has succeeded.
 class Dispatcher : public QObject
 {
     Q_OBJECT
@@ -90,7 +91,12 @@ private:
         QString line;
         line::LineState state;
     };
-    using Event = std::variant<Answered, Reported, Received, Changed>;
+    struct Told
+    {
+        QString line;
+        line::UssdAnswer answer;
+    };
+    using Event = std::variant<Answered, Reported, Received, Changed, Told>;
     struct Work;
 
     void push(Event event);
@@ -101,11 +107,13 @@ private:
     void take(Work &work, const Reported &event);
     void take(Work &work, const Received &event);
     void take(Work &work, const Changed &event);
+    void take(Work &work, const Told &event);
     void meet(Work &work, Station &station);
     void renewCaps(Work &work, Station &station);
     void stop(Work &work, Station &station, StopReason why);
     void reload(Work &work);
     void seeToTextsMidway(Work &work);
+    void askForCredit(Work &work);
     void claimAll(Work &work);
     void noteWaiting(Work &work);
     void conclude(Work &work);

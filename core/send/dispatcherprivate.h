@@ -48,6 +48,7 @@ struct Dispatcher::Work
     Turn turn;
     std::vector<std::pair<QString, line::Submission>> submissions;
     std::vector<std::pair<QString, line::Token>> acknowledgements;
+    std::vector<std::pair<QString, QString>> creditQuestions; ///< line, service code
     std::vector<base::IncomingId> heard;
     std::set<base::CampaignId> changed;
     std::optional<base::TimePoint> next;

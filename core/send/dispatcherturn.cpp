@@ -87,6 +87,8 @@ void Dispatcher::renewCaps(Work &work, Station &station)
         return;
     if (const auto sim = store::simById(work.turn.db, station.sim)) {
         station.pacer->setCaps(station.paced ? sim->caps : kUnpaced);
+        station.credit = sim->credit;
+        station.setCreditRules(sim->creditRules, work.turn.now);
         return;
     }
     const bool isPresent = station.isUsable();
@@ -110,6 +112,11 @@ void Dispatcher::meet(Work &work, Station &station)
     station.stopped = sim.stopped;
     station.health = {};
     station.pacer.emplace(station.paced ? sim.caps : kUnpaced, m_options.zone, used, work.turn.now);
+    station.credit = sim.credit;
+    station.creditRules = {};
+    station.setCreditRules(sim.creditRules, work.turn.now);
+    if (station.creditDue && sim.credit)
+        station.creditDue = std::max(work.turn.now, sim.credit->at + sim.creditRules.every);
 }
 
 void Dispatcher::stop(Work &work, Station &station, StopReason why)
@@ -132,6 +139,21 @@ void Dispatcher::seeToTextsMidway(Work &work)
     noteTextsMidway(work.turn, present, current);
     m->present = std::move(present);
     m->hasStray = false;
+}
+
+void Dispatcher::askForCredit(Work &work)
+{
+    for (auto &[name, station] : m->stations) {
+        if (!station.creditDue || !station.mayAskForCredit())
+            continue;
+        if (*station.creditDue <= work.turn.now) {
+            const CreditRules &rules = station.creditRules;
+            work.creditQuestions.emplace_back(name, rules.code);
+            station.creditDue =
+                rules.isScheduled() ? std::optional(work.turn.now + rules.every) : std::nullopt;
+        }
+        keepEarliest(work.next, station.creditDue);
+    }
 }
 
 /// One part for every free line that has something to take, in fair order among campaigns.
@@ -214,6 +236,9 @@ void Dispatcher::carryOut(Work &work)
         if (const Station *to = station(name); to && to->line)
             QMetaObject::invokeMethod(
                 to->line, [line = to->line, submission = submission] { line->submit(submission); });
+    for (const auto &[name, code] : work.creditQuestions)
+        if (const Station *to = station(name); to && to->line)
+            QMetaObject::invokeMethod(to->line, [line = to->line, code = code] { line->ussd(code); });
     for (const auto id : work.heard)
         emit heard(id);
     work.changed.erase(base::CampaignId{});

@@ -27,6 +27,7 @@ enum class StopReason {
     NoServiceCentre = 3, ///< CMS 330
     ManyFailures = 4,    ///< 20 refusals in a row
     ByUser = 5,
+    CreditLow = 6, ///< below its floor; it starts by itself once the network tells more
 };
 
 /// What becomes of a refused part, and of the SIM it was refused on.

@@ -2,10 +2,20 @@
 
 namespace send {
 
+namespace {
+
+bool isPresent(const Station &station)
+{
+    const bool present =
+        station.state.phase == line::Phase::Ready || station.state.phase == line::Phase::Sending;
+    return present && station.sim.isValid();
+}
+
+} // namespace
+
 bool Station::isUsable() const
 {
-    const bool present = state.phase == line::Phase::Ready || state.phase == line::Phase::Sending;
-    return present && sim.isValid() && stopped == StopReason::None;
+    return isPresent(*this) && stopped == StopReason::None;
 }
 
 bool Station::isFree(base::TimePoint now) const
@@ -13,9 +23,30 @@ bool Station::isFree(base::TimePoint now) const
     return isUsable() && !claim && !awaitsReady && pausedUntil <= now;
 }
 
+bool Station::mayAskForCredit() const
+{
+    const bool mayCure = stopped == StopReason::None || stopped == StopReason::CreditLow ||
+                         stopped == StopReason::AccountRefused;
+    return isPresent(*this) && mayCure && !creditRules.code.isEmpty();
+}
+
+void Station::setCreditRules(const CreditRules &rules, base::TimePoint now)
+{
+    if (rules == creditRules)
+        return;
+    creditRules = rules;
+    creditDue = rules.isScheduled() ? std::optional(now) : std::nullopt;
+}
+
+bool Station::takeCredit(const Credit &told)
+{
+    credit = told;
+    return told.amount && creditRules.floor && *told.amount < *creditRules.floor;
+}
+
 LineReport Station::report() const
 {
-    return {name, practice, state, sim, stopped, waits.limit, waits.notBefore};
+    return {name, practice, state, sim, stopped, waits.limit, waits.notBefore, credit};
 }
 
 } // namespace send

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/line/line.h"
+#include "core/send/credit.h"
 #include "core/send/pacer.h"
 #include "core/send/retrypolicy.h"
 
@@ -19,6 +20,7 @@ struct LineReport
     StopReason stopped = StopReason::None;
     Limit limit = Limit::None;                ///< what it waits for
     std::optional<base::TimePoint> notBefore; ///< and until when
+    std::optional<Credit> credit;             ///< as the network told it last
 
     friend bool operator==(const LineReport &, const LineReport &) = default;
 };
@@ -50,11 +52,20 @@ struct Station
     base::MessageId current; ///< the text whose next part goes first
     bool awaitsReady = true; ///< not offered anything until it says Ready
     Permission waits;        ///< the last "not now" of its pacer
+    CreditRules creditRules;
+    std::optional<Credit> credit;
+    std::optional<base::TimePoint> creditDue; ///< when the network is asked for it next
 
     /// Present, not stopped, with its SIM known: a text that prefers its SIM waits for it.
     bool isUsable() const;
     /// Usable and with empty hands.
     bool isFree(base::TimePoint now) const;
+    /// Present, and not stopped for something that more credit does not cure.
+    bool mayAskForCredit() const;
+    /// As a person set them: where they differ from those before, the network is asked at once.
+    void setCreditRules(const CreditRules &rules, base::TimePoint now);
+    /// True if that is too little to go on.
+    bool takeCredit(const Credit &told);
     LineReport report() const;
 };
 

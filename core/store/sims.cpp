@@ -8,12 +8,21 @@ namespace store {
 
 namespace {
 
+constexpr int kMostCredits = 2'000;
+
 QString select(const QString &rest)
 {
     return u"SELECT id, identity, practice, iccid, imsi, imei, number, name, operator, cap_minute, cap_hour, "
-           u"cap_day, "
-           "cap_month, cap_people, gap, price, balance, stopped, seen FROM sim "_s +
+           "cap_day, cap_month, cap_people, gap, price, stopped, seen, credit_code, credit_pattern, "
+           "credit_every, credit_floor, credit.amount, credit.at, credit.words FROM sim LEFT JOIN credit "
+           "ON credit.sim = sim.id AND credit.at = (SELECT max(at) FROM credit AS c WHERE c.sim = sim.id) "_s +
            rest;
+}
+
+send::Credit readCredit(const Statement &row, int from)
+{
+    return {row.get<std::optional<qint64>>(from), row.get<base::TimePoint>(from + 1),
+            row.get<QString>(from + 2)};
 }
 
 Sim read(const Statement &row)
@@ -31,9 +40,12 @@ Sim read(const Statement &row)
     sim.caps = {row.get<int>(9),  row.get<int>(10), row.get<int>(11),
                 row.get<int>(12), row.get<int>(13), base::Milliseconds{row.get<qint64>(14)}};
     sim.price = row.get<QString>(15);
-    sim.balance = row.get<QString>(16);
-    sim.stopped = row.get<send::StopReason>(17);
-    sim.seen = row.get<base::TimePoint>(18);
+    sim.stopped = row.get<send::StopReason>(16);
+    sim.seen = row.get<base::TimePoint>(17);
+    sim.creditRules = {row.get<QString>(18), row.get<QString>(19), base::Milliseconds{row.get<qint64>(20)},
+                       row.get<std::optional<qint64>>(21)};
+    if (!row.isNull(23))
+        sim.credit = readCredit(row, 22);
     return sim;
 }
 
@@ -94,11 +106,12 @@ std::optional<Sim> lastSimOn(ReadDb &db, const QString &port, bool practice)
 
 void saveSim(WriteDb &db, const Sim &sim)
 {
-    db.run(u"UPDATE sim SET name = ?, cap_minute = ?, cap_hour = ?, cap_day = ?, cap_month = ?, cap_people = "
-           u"?, gap = ?, "
-           "price = ?, balance = ? WHERE id = ?"_s,
+    db.run(u"UPDATE sim SET name = ?, cap_minute = ?, cap_hour = ?, cap_day = ?, cap_month = ?, "
+           "cap_people = ?, gap = ?, price = ?, credit_code = ?, credit_pattern = ?, credit_every = ?, "
+           "credit_floor = ? WHERE id = ?"_s,
            sim.name, sim.caps.minute, sim.caps.hour, sim.caps.day, sim.caps.month, sim.caps.peopleMonth,
-           qint64(sim.caps.gap.count()), sim.price, sim.balance, sim.id);
+           qint64(sim.caps.gap.count()), sim.price, sim.creditRules.code, sim.creditRules.pattern,
+           qint64(sim.creditRules.every.count()), sim.creditRules.floor, sim.id);
 }
 
 bool forgetSim(WriteDb &db, base::SimId id)
@@ -106,12 +119,30 @@ bool forgetSim(WriteDb &db, base::SimId id)
     db.run(u"DELETE FROM usage WHERE sim = ?"_s, id);
     db.run(u"DELETE FROM usage_person WHERE sim = ?"_s, id);
     db.run(u"DELETE FROM device WHERE sim = ?"_s, id);
+    db.run(u"DELETE FROM credit WHERE sim = ?"_s, id);
     return db.run(u"DELETE FROM sim WHERE id = ?"_s, id) == 1;
 }
 
 void stopSim(WriteDb &db, base::SimId id, send::StopReason why)
 {
     db.run(u"UPDATE sim SET stopped = ? WHERE id = ?"_s, why, id);
+}
+
+void noteCredit(WriteDb &db, base::SimId id, const send::Credit &credit)
+{
+    db.run(u"INSERT INTO credit (sim, at, amount, words) VALUES (?, ?, ?, ?) ON CONFLICT (sim, at) "
+           "DO UPDATE SET amount = excluded.amount, words = excluded.words"_s,
+           id, credit.at, credit.amount, credit.words);
+    db.run(u"DELETE FROM credit WHERE sim = ? AND at < (SELECT at FROM credit WHERE sim = ? "
+           "ORDER BY at DESC LIMIT 1 OFFSET ?)"_s,
+           id, id, kMostCredits - 1);
+}
+
+std::vector<send::Credit> credits(ReadDb &db, base::SimId id, int limit)
+{
+    return readAll(
+        db, [](const Statement &row) { return readCredit(row, 0); },
+        u"SELECT amount, at, words FROM credit WHERE sim = ? ORDER BY at DESC LIMIT ?"_s, id, limit);
 }
 
 void addUsage(WriteDb &db, base::SimId sim, base::TimePoint hour, int parts, base::TimePoint now)

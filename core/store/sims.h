@@ -2,6 +2,7 @@
 
 #include "core/line/linestate.h"
 #include "core/send/caps.h"
+#include "core/send/credit.h"
 #include "core/send/localperiod.h"
 #include "core/send/retrypolicy.h"
 #include "core/store/readdb.h"
@@ -22,7 +23,8 @@ struct Sim
     QString operatorName;
     send::Caps caps;
     QString price;
-    QString balance;
+    send::CreditRules creditRules;
+    std::optional<send::Credit> credit; ///< as the network told it last
     send::StopReason stopped = send::StopReason::None;
     base::TimePoint seen{};
 
@@ -38,11 +40,16 @@ std::optional<Sim> simById(ReadDb &db, base::SimId id);
 std::optional<Sim> simByImei(ReadDb &db, const QString &imei);
 /// The one that was seen last on a port (a LINE as written), in one realm.
 std::optional<Sim> lastSimOn(ReadDb &db, const QString &port, bool practice);
-/// Caps, name, price and balance as a person set them.
+/// Caps, name, price and rules for the credit, as a person set them.
 void saveSim(WriteDb &db, const Sim &sim);
 /// Forgets device and SIM; what was sent over it stays.
 bool forgetSim(WriteDb &db, base::SimId id);
 void stopSim(WriteDb &db, base::SimId id, send::StopReason why);
+
+/// Table `credit`: what the network told. The oldest of very many go.
+void noteCredit(WriteDb &db, base::SimId id, const send::Credit &credit);
+/// The latest `limit`, newest first.
+std::vector<send::Credit> credits(ReadDb &db, base::SimId id, int limit);
 
 /// Table `usage`: parts handed over in the local hour of `now`.
 void addUsage(WriteDb &db, base::SimId sim, base::TimePoint hour, int parts, base::TimePoint now);

@@ -12,6 +12,8 @@ namespace practice {
 
 namespace {
 
+constexpr int kPrice = 9; // cents, of a part
+
 /// 3GPP TS 23.003 annex B: the last digit makes the sum of a Luhn code a multiple of ten.
 char checkDigit(const QByteArray &digits)
 {
@@ -54,6 +56,10 @@ Machine::Machine(const base::Clock &ticking, PracticeNetwork &serving, ModemOpti
     , submitter(*this)
 {
     sim.pinEnabled = options.pinEnabled;
+    if (options.credit) {
+        sim.account = *options.credit;
+        sim.price = kPrice;
+    }
     unplugged = [](base::Milliseconds, bool) {};
     radio.changed = [this] { registrationChanged(); };
     dialogue.setDeaf();

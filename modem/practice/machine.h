@@ -23,6 +23,8 @@ struct ModemOptions
     FaultPlan faults;
     bool pinEnabled = false; ///< the SIM asks for its PIN, 1234, at every start
     QByteArray family{};     ///< whose manners it has, one of allManners(); empty: its own
+    std::optional<int>
+        credit{}; ///< cents on the account of the SIM, of which a part costs 9; none: texts are free
 };
 
 /// The inside of a practice modem: its parts, open to the commands that work on them. Lives in one thread.

@@ -93,7 +93,7 @@ Outcome extendedSignal(Machine &machine, const Command &command)
 
 void answerService(Machine &machine, const Command &command, const QString &code)
 {
-    const ServiceAnswer answer = answerServiceCode(code, machine.ussdMenu, machine.sim.ownNumber);
+    const ServiceAnswer answer = answerServiceCode(code, machine.ussdMenu, machine.sim);
     machine.ussdMenu = answer.menu;
     const QByteArray text = toCharset(answer.text, machine.settings.charset);
     machine.notice(command.name + ": " + QByteArray::number(answer.status) + ",\"" + text + "\",15");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,15 @@ bool readPin(const QString &value, Options &options)
     return value == u"0"_s || value == u"1"_s;
 }
 
+bool readCredit(const QString &value, Options &options)
+{
+    bool ok = false;
+    const double amount = value.toDouble(&ok);
+    if (ok && amount >= 0 && amount <= 1'000'000)
+        options.credit = int(std::lround(amount * 100));
+    return options.credit.has_value();
+}
+
 bool readFamily(const QString &value, Options &options)
 {
     if (value == u"all"_s) {
@@ -110,7 +120,7 @@ constexpr std::array kRows{
     Row{u"profile", readProfile}, Row{u"modems", readModems}, Row{u"speed", readSpeed},
     Row{u"seed", readSeed},       Row{u"faults", readFaults}, Row{u"log", readLog},
     Row{u"people", readPeople},   Row{u"person", readPerson}, Row{u"pin", readPin},
-    Row{u"family", readFamily},   Row{u"paced", passOver},
+    Row{u"family", readFamily},   Row{u"credit", readCredit}, Row{u"paced", passOver},
 };
 
 bool isKnown(const QString &name)
@@ -123,7 +133,7 @@ bool isKnown(const QString &name)
 ModemOptions Options::modem(int index) const
 {
     const QString family = families.isEmpty() ? QString() : families[index % families.size()];
-    return {index, seed, timing(), faults, pin, family.toLatin1()};
+    return {index, seed, timing(), faults, pin, family.toLatin1(), credit};
 }
 
 base::Result<Options, OptionError> readOptions(const QList<QPair<QString, QString>> &written)

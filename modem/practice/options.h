@@ -26,6 +26,7 @@ struct Options
     QList<QPair<QString, Habit>> persons; ///< people whose habit is told: "+49151...:stops"
     bool pin = false;                     ///< the SIMs ask for their PIN, 1234
     QStringList families;                 ///< whose manners the modems have, in turn; none: their own
+    std::optional<int> credit;            ///< cents on each SIM; none: texts are free
 
     Timing timing() const { return Timing(profile, speed); }
     ModemOptions modem(int index) const;
@@ -42,8 +43,9 @@ struct OptionError
     friend bool operator==(const OptionError &, const OptionError &) = default;
 };
 
-/// Reads modems, profile, speed, seed, faults, log, people, person (may come several times), pin and family
-/// (several with commas, "all" for every one); `paced` is the sender's and passed over.
+/// Reads modems, profile, speed, seed, faults, log, people, person (may come several times), pin, credit
+/// (such as 2.50) and family (several with commas, "all" for every one); `paced` is the sender's and passed
+/// over.
 base::Result<Options, OptionError> readOptions(const QList<QPair<QString, QString>> &written);
 
 } // namespace practice

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "modem/practice/simcard.h"
 
 namespace practice {
 
@@ -15,6 +15,6 @@ struct ServiceAnswer
 };
 
 /// *100# tells the balance, *101# the number, *111# opens a menu of both; `menu` as the last answer left it.
-ServiceAnswer answerServiceCode(const QString &code, int menu, const QString &ownNumber);
+ServiceAnswer answerServiceCode(const QString &code, int menu, const SimCard &sim);
 
 } // namespace practice

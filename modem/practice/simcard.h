@@ -38,6 +38,8 @@ public:
     QString puk;
     SmsStore texts;
     std::vector<PhonebookEntry> phonebook;
+    int account = 1234; ///< cents; *100# tells them
+    int price = 0;      ///< of a part; with less on the account nothing is sent
 
     Lock lock() const { return m_lock; }
     bool isReady() const { return present && m_lock == Lock::None; }

@@ -139,6 +139,8 @@ std::optional<int> Submitter::refusal() const
         return 330;
     if (m_machine.storeRefuses())
         return 322;
+    if (sim.account < sim.price)
+        return 38;
     return {};
 }
 
@@ -188,6 +190,7 @@ void Submitter::accept()
         end(Outcome::cms(*ruling.refusal));
         return;
     }
+    m_machine.sim.account -= m_machine.sim.price;
     const int reference = m_machine.sim.takeReference();
     const bool keepsOpen = m_machine.settings.keepLinkOpen > 0;
     m_machine.radio.textSent(keepsOpen);

@@ -1,4 +1,5 @@
 #include "app/pages/modems/adddialog.h"
+#include "app/pages/modems/creditdialog.h"
 #include "app/pages/modems/doctorpane.h"
 #include "app/pages/modems/findingrow.h"
 #include "app/pages/modems/foundcard.h"
@@ -14,6 +15,7 @@
 #include "tests/support/stick.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -207,12 +209,43 @@ TEST_CASE("the network is asked for the credit")
     Desk desk;
     desk.use(u"practice:"_s);
     REQUIRE(desk.isChip(u"Practice"_s));
-    desk.choose(u"Ask for the credit"_s);
-    QInputDialog *dialog = nullptr;
-    REQUIRE(pump([&] { return (dialog = desk.gui.window().findChild<QInputDialog *>()) != nullptr; }));
-    dialog->accept();
-    REQUIRE(pump([&] { return !desk.sims().front().balance.isEmpty(); }));
-    CHECK(desk.says(desk.sims().front().balance));
+    desk.choose(u"Credit ..."_s);
+    auto *dialog = desk.gui.window().findChild<app::CreditDialog *>();
+    REQUIRE(dialog);
+    const auto edit = [&](const QString &name) {
+        const auto all = dialog->findChildren<QLineEdit *>();
+        return *std::ranges::find_if(all, [&](QLineEdit *e) { return e->accessibleName() == name; });
+    };
+    const auto button = [&](const QString &text) {
+        const auto all = dialog->findChildren<QPushButton *>();
+        return *std::ranges::find_if(all, [&](QPushButton *b) { return b->text().remove(u'&') == text; });
+    };
+    const auto says = [&](const QString &words) {
+        const auto all = dialog->findChildren<QLabel *>();
+        return std::ranges::any_of(all, [&](QLabel *label) { return label->text().contains(words); });
+    };
+    CHECK(says(u"has not been asked yet"_s));
+    button(u"Ask now"_s)->click();
+    REQUIRE(pump([&] { return says(u"Your balance is <b><u>12.34</u></b> EUR."_s); }));
+
+    edit(u"Where the credit stands"_s)->setText(u"{credit}"_s);
+    CHECK_FALSE(button(u"Save"_s)->isEnabled());
+    edit(u"Where the credit stands"_s)->setText(u"bonus is {credit}"_s);
+    CHECK(says(u"No amount is understood here"_s));
+    edit(u"Where the credit stands"_s)->setText(u"balance is {credit}"_s);
+    edit(u"Stop below"_s)->setText(u"much"_s);
+    CHECK_FALSE(button(u"Save"_s)->isEnabled());
+    edit(u"Stop below"_s)->setText(u"20"_s);
+    dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+    button(u"Save"_s)->click();
+
+    CHECK(pump([&] { return desk.sims().front().stopped == send::StopReason::CreditLow; }));
+    CHECK(desk.sims().front().creditRules ==
+          send::CreditRules{u"*100#"_s, u"balance is {credit}"_s, std::chrono::hours(1), 2000});
+    CHECK(desk.sims().front().credit->amount == 1234);
+    CHECK(desk.says(u"The credit of this SIM is below the floor"_s));
+    desk.press(u"Undo"_s);
+    CHECK(pump([&] { return desk.sims().front().creditRules == send::CreditRules{}; }));
 }
 
 TEST_CASE("a line is left, and taken back while the toast stands")
@@ -273,12 +306,17 @@ TEST_CASE("a credit that was asked for is found, one that is not told too")
     desk.use(u"practice:"_s);
     REQUIRE(desk.finds(u"credit untried"_s));
     const auto ask = [&](const QString &code) {
-        desk.choose(u"Ask for the credit"_s);
-        QInputDialog *dialog = nullptr;
-        REQUIRE(pump([&] { return (dialog = desk.gui.window().findChild<QInputDialog *>()) != nullptr; }));
-        dialog->setTextValue(code);
+        desk.choose(u"Credit ..."_s);
+        app::CreditDialog *dialog = nullptr;
+        REQUIRE(
+            pump([&] { return (dialog = desk.gui.window().findChild<app::CreditDialog *>()) != nullptr; }));
+        dialog->findChild<QLineEdit *>()->setText(code);
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        QPushButton *now = *std::ranges::find(buttons, u"Ask now"_s, &QPushButton::text);
+        now->click();
+        REQUIRE(pump([&] { return now->isEnabled(); }));
         dialog->accept();
-        REQUIRE(pump([&] { return !desk.gui.window().findChild<QInputDialog *>(); }));
+        REQUIRE(pump([&] { return !desk.gui.window().findChild<app::CreditDialog *>(); }));
     };
     ask(u"*999#"_s);
     CHECK(desk.finds(u"credit notice"_s));

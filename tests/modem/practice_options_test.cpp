@@ -26,7 +26,7 @@ TEST_CASE("the options of a practice line are read")
 {
     const auto options =
         read(u"practice:?modems=4&seed=9&profile=realistic&speed=2.5&faults=hang@3,garbage:0.1&log=/tmp/x"
-             "&person=+49151:stops&person=10100:answers&pin=1&paced=1");
+             "&person=+49151:stops&person=10100:answers&pin=1&paced=1&credit=2.5");
     REQUIRE(options.has_value());
     CHECK(options->modems == 4);
     CHECK(options->seed == 9);
@@ -38,6 +38,7 @@ TEST_CASE("the options of a practice line are read")
     CHECK(options->persons ==
           QList<QPair<QString, Habit>>{{u"+49151"_s, Habit::OptsOut}, {u"10100"_s, Habit::Answers}});
     CHECK(options->pin);
+    CHECK(options->credit == 250);
 }
 
 TEST_CASE("without options a practice line is instant and its people are quiet")
@@ -63,6 +64,8 @@ TEST_CASE("options that cannot be are refused by name")
         {u"practice:?person=x", {Code::BadValue, u"person"_s}},
         {u"practice:?person=1:x", {Code::BadValue, u"person"_s}},
         {u"practice:?pin=x", {Code::BadValue, u"pin"_s}},
+        {u"practice:?credit=much", {Code::BadValue, u"credit"_s}},
+        {u"practice:?credit=-1", {Code::BadValue, u"credit"_s}},
     };
     for (const auto &[line, error] : rows) {
         CAPTURE(line.toString());

@@ -54,6 +54,20 @@ TEST_CASE("references count on, and round")
     CHECK(wire.network->acceptedCount() == 257);
 }
 
+TEST_CASE("an account pays for each part until it is empty")
+{
+    PracticeWire wire;
+    wire.modem.machine().sim.account = 20;
+    wire.modem.machine().sim.price = 9;
+    wire.say("ATE0");
+    const QByteArray pdu = submitPdu(u"+4915112345678", u"x");
+    CHECK(wire.sendPdu(pdu).contains("+CMGS:"));
+    CHECK(wire.say("AT+CUSD=1,\"*100#\",15").contains("Your balance is 0.11 EUR."));
+    CHECK(wire.sendPdu(pdu).contains("+CMGS:"));
+    CHECK(wire.sendPdu(pdu) == "\r\n+CMS ERROR: 38\r\n");
+    CHECK(wire.network->acceptedCount() == 2);
+}
+
 TEST_CASE("what cannot be sent is refused, and nothing goes out")
 {
     struct Row

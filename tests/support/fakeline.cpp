@@ -89,6 +89,16 @@ void FakeLine::answer(const line::Submission &submission)
         emit submitted(submission.part, result);
 }
 
+void FakeLine::ussd(const QString &code)
+{
+    codes << code;
+    if (!service)
+        return;
+    auto answer = service();
+    answer.code = code;
+    emit ussdAnswered(answer);
+}
+
 void FakeLine::emitReport(const QString &recipient, int reference, int status, line::Token token)
 {
     line::DeliveryReport report;

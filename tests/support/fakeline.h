@@ -49,7 +49,7 @@ public:
     void stop() override { tell(line::Phase::Absent); }
     void submit(const line::Submission &submission) override;
     void acknowledge(line::Token token) override { acknowledged.push_back(token); }
-    void ussd(const QString &) override {}
+    void ussd(const QString &code) override;
     void readPhonebook() override { emit phonebookRead({}); }
     void cancelPhonebook() override {}
     void listen(bool) override {}
@@ -60,8 +60,10 @@ public:
     void emitReport(const QString &recipient, int reference, int status = 0, line::Token token = 0);
     void emitText(const QString &sender, const QString &text, base::TimePoint sent, line::Token token = 1);
 
-    Script script;       ///< none: everything is accepted
-    bool isSlow = false; ///< answers wait for release()
+    Script script;                             ///< none: everything is accepted
+    std::function<line::UssdAnswer()> service; ///< none: codes are not answered
+    QStringList codes;                         ///< that were asked
+    bool isSlow = false;                       ///< answers wait for release()
     int nextReference = 1;
     std::deque<line::Submission> held;
     std::vector<line::Submission> seen; ///< everything it was handed

@@ -113,7 +113,7 @@ void LineCard::makeButtons(bool isPractice)
     m_more->setToolTip(tr("More for this modem"));
     auto *menu = new QMenu(m_more);
     menu->addAction(tr("What works on it"), this, &LineCard::doctorWanted);
-    m_askCredit = menu->addAction(tr("Ask for the credit"), this, &LineCard::creditWanted);
+    menu->addAction(tr("Credit ..."), this, &LineCard::creditWanted);
     menu->addAction(tr("Console ..."), this, &LineCard::consoleWanted);
     menu->addAction(isPractice ? tr("Stop practising") : tr("Stop using this modem"), this,
                     &LineCard::removalWanted);
@@ -185,7 +185,8 @@ void LineCard::show(const LineFacts &facts)
     showState();
     showTrouble();
     showLimits();
-    setAsking(false);
+    const QString credit = facts.credit();
+    m_credit->setText(credit.isEmpty() ? tr("not asked yet") : credit);
 }
 
 void LineCard::showTitle()
@@ -250,15 +251,6 @@ void LineCard::showLimit(const Limit &limit, int used, int cap)
     if (cap > 0)
         limit.meter->setFraction(std::min(1.0, double(used) / cap),
                                  isNear(used, cap) ? Role::Warn : Role::Accent);
-}
-
-void LineCard::setAsking(bool isAsking)
-{
-    const QString known = m_facts.credit();
-    m_credit->setText(isAsking          ? tr("asking the network ...")
-                      : known.isEmpty() ? tr("not asked yet")
-                                        : known);
-    m_askCredit->setEnabled(!isAsking && m_facts.report.state.phase == line::Phase::Ready);
 }
 
 } // namespace app

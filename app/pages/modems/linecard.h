@@ -23,8 +23,6 @@ public:
 
     void show(const LineFacts &facts);
     const LineFacts &facts() const { return m_facts; }
-    /// The answer to a service code is awaited.
-    void setAsking(bool isAsking);
     /// One of very many: name, state and what it needs, in a line or two.
     void setCompact(bool isCompact);
     /// The doctor tells of this one.
@@ -77,7 +75,6 @@ private:
     QPushButton *m_doctor;
     QPushButton *m_more;
     bool m_isCompact = false;
-    QAction *m_askCredit;
 };
 
 } // namespace app

@@ -1,7 +1,9 @@
 #include "app/pages/modems/linefacts.h"
 
+#include "app/text/figures.h"
 #include "app/text/linetext.h"
 #include "app/text/say.h"
+#include "app/text/when.h"
 #include "core/line/linespec.h"
 
 #include <QTimeZone>
@@ -41,7 +43,10 @@ QString LineFacts::model() const
 
 QString LineFacts::credit() const
 {
-    return sim ? sim->balance : QString();
+    if (!sim || !sim->credit)
+        return {};
+    const send::Credit &told = *sim->credit;
+    return u"%1 (%2)"_s.arg(told.amount ? moneyText(*told.amount) : told.words, dayAndTime(told.at, asOf));
 }
 
 std::vector<LineFacts> readFacts(store::ReadDb &db, const std::vector<send::LineReport> &reports,
@@ -49,7 +54,8 @@ std::vector<LineFacts> readFacts(store::ReadDb &db, const std::vector<send::Line
 {
     std::vector<LineFacts> all;
     for (const send::LineReport &report : reports) {
-        LineFacts facts{report, report.sim.isValid() ? store::simById(db, report.sim) : std::nullopt, {}};
+        LineFacts facts{
+            report, report.sim.isValid() ? store::simById(db, report.sim) : std::nullopt, {}, now};
         if (!facts.sim)
             facts.sim = store::lastSimOn(db, report.name, report.practice);
         if (facts.sim)

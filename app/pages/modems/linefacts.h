@@ -13,11 +13,12 @@ struct LineFacts
     send::LineReport report;
     std::optional<store::Sim> sim; ///< once its SIM was met
     send::Used used;
+    base::TimePoint asOf{};
 
     /// What a person calls it: the name given to the SIM, its operator, the modem, the LINE.
     QString name() const;
     QString model() const;
-    /// What the credit was when it was last asked for, with the time; empty if never.
+    /// What the credit was when the network was last asked for it, with the time; empty if never.
     QString credit() const;
 };
 
