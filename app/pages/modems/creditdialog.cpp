@@ -62,6 +62,7 @@ CreditDialog::CreditDialog(Engine &engine, const QString &line, store::Sim sim, 
     m_every->setCurrentIndex(std::max(0, m_every->findData(int(hours))));
 
     auto *code = new QHBoxLayout;
+    code->setSpacing(8);
     code->addWidget(m_code, 1);
     code->addWidget(m_ask);
     auto *form = new QFormLayout(this);
