@@ -165,17 +165,33 @@ LineHost *Engine::host(const QString &name) const
     return found == m_hosts.end() ? nullptr : found->get();
 }
 
-/// The one that has come further stays; of equals that of the first name.
+/// Of two lines to one modem: the one that has come less far, else the one that was added later.
+QString Engine::lesserOf(const send::LineReport &one, const send::LineReport &other) const
+{
+    const int far = progressOf(one.state.phase);
+    const int further = progressOf(other.state.phase);
+    if (far != further)
+        return far < further ? one.name : other.name;
+    const auto isOneOfThem = [&](const auto &host) {
+        return host->name() == one.name || host->name() == other.name;
+    };
+    const auto first = std::ranges::find_if(m_hosts, isOneOfThem);
+    return first != m_hosts.end() && (*first)->name() == one.name ? other.name : one.name;
+}
+
 void Engine::refuseTwin(const send::LineReport &line)
 {
-    const int own = progressOf(line.state.phase);
     for (const auto &[name, other] : m_lines) {
-        const int theirs = progressOf(other.state.phase);
-        const bool isLess = own < theirs || (own == theirs && name < line.name);
-        if (own == 0 || name == line.name || !isLess || !isSameModem(line, other) || !host(line.name))
+        const bool areThere = progressOf(line.state.phase) > 0 && progressOf(other.state.phase) > 0;
+        if (name == line.name || !areThere || !isSameModem(line, other))
             continue;
-        emit twinRefused(line.name, name);
-        removeLine(line.name);
+        const QString refused = lesserOf(line, other);
+        const QString kept = refused == name ? line.name : name;
+        if (!host(refused) || m_refused.contains(refused) || m_refused.contains(kept))
+            continue;
+        m_refused.insert(refused);
+        emit twinRefused(refused, kept);
+        removeLine(refused);
         return;
     }
 }
@@ -198,6 +214,7 @@ QCoro::Task<void> Engine::removeLine(QString name)
     co_await removing;
     std::erase_if(m_hosts, [&](const auto &host) { return host.get() == leaving; });
     m_lines.erase(name);
+    m_refused.remove(name);
     emit lineRemoved(name);
 }
 

@@ -7,6 +7,7 @@
 #include "modem/linefactory.h"
 
 #include <QCoroTask>
+#include <QSet>
 
 #include <map>
 
@@ -87,6 +88,7 @@ private:
     LineHost *host(const QString &name) const;
     void connectLine(line::Line *line, const QString &name);
     void refuseTwin(const send::LineReport &line);
+    QString lesserOf(const send::LineReport &one, const send::LineReport &other) const;
     /// In the thread of the line, if there is one of this name.
     void tellLine(const QString &name, std::function<void(line::Line &)> what);
     void tellDispatcher(std::function<void(send::Dispatcher &)> what);
@@ -96,6 +98,7 @@ private:
     send::Dispatcher *m_dispatcher = nullptr; ///< lives in the ledger thread
     Hosts m_hosts;
     std::map<QString, send::LineReport> m_lines; ///< by name
+    QSet<QString> m_refused;                     ///< twins that are being closed
     bool m_stopping = false;
 };
 

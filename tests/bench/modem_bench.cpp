@@ -77,7 +77,12 @@ public:
         m_modems[index] = std::move(*made);
         return m_modems[index]->line();
     }
-    void unplug(int index) { m_modems.erase(index); }
+    /// Its port goes at once, not when the event loop ends.
+    void unplug(int index)
+    {
+        m_modems.erase(index);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
     practice::PracticeNetwork &network() { return *m_network; }
 
 private:

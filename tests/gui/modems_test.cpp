@@ -463,3 +463,27 @@ TEST_CASE("another port of a modem that is used is closed again, and said so")
     CHECK(desk.says(u"is the same modem as"_s));
     CHECK(pump([&] { return desk.gui.application().engine().lineNames().size() == 1; }));
 }
+
+TEST_CASE("a modem that comes back as another device is the same line after a while")
+{
+    Desk desk;
+    {
+        tests::Stick stick;
+        desk.gui.ports().set({stick.port()});
+        desk.press(u"Use this modem"_s);
+        REQUIRE(desk.isChip(u"ready"_s));
+        desk.gui.ports().set({});
+    }
+    REQUIRE(pump([&] {
+        const auto lines = desk.gui.application().engine().lines();
+        return lines.front().state.phase == line::Phase::Lost;
+    }));
+    tests::Stick changed;
+    modem::SerialPort port = changed.port(u"2-1"_s);
+    port.product = 0x14ac;
+    desk.gui.ports().set({port});
+    desk.gui.clock().leap(base::Milliseconds(31'000));
+    CHECK(pump([&] { return desk.gui.application().engine().lineNames() == QStringList{changed.line()}; }));
+    CHECK(desk.isChip(u"ready"_s));
+    CHECK_FALSE(desk.card<app::FoundCard>());
+}

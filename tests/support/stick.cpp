@@ -2,6 +2,8 @@
 
 #include "core/line/linespec.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace tests {
@@ -11,6 +13,12 @@ Stick::Stick(bool pin, int number)
     , m_modem(
           practice::PtyModem::create(m_clock, m_network, options(pin).modem(number), m_folder.path()).value())
 {
+}
+
+Stick::~Stick()
+{
+    m_modem.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 practice::Options Stick::options(bool pin)

@@ -15,6 +15,8 @@ class Stick
 public:
     /// `pin`: its SIM asks for it, 1234. Those of one number are the same stick with the same SIM.
     explicit Stick(bool pin = false, int number = 0);
+    /// Unplugged: its port goes at once.
+    ~Stick();
 
     QString line() const { return m_modem->line(); }
     QString imei() const { return QString::fromLatin1(m_modem->imei()); }
