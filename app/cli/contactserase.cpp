@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/people.h"
 #include "app/text/say.h"
+#include "core/consent/suppression.h"
 #include "core/contacts/phonenumber.h"
 #include "core/store/erasure.h"
 
@@ -25,8 +26,8 @@ Erasure erase(store::WriteDb &db, const Invocation &invocation)
     const auto number = numberFrom(invocation.arguments.word(0), regionFor(invocation, db));
     if (!number)
         return {number.error(), 0};
-    const QString why = say("Asked to be deleted.");
-    if (store::erasePerson(db, *number, why, invocation.clock.now()) == store::Erased::Underway)
+    if (store::erasePerson(db, *number, consent::kAskedToBeDeleted, invocation.clock.now()) ==
+        store::Erased::Underway)
         return {say("A text to %1 is being handed to the modem just now. Nothing was erased; try again in a "
                     "minute.")
                     .arg(contacts::e164Text(*number)),

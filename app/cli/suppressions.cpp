@@ -5,6 +5,7 @@
 #include "app/cli/people.h"
 #include "app/cli/shapes.h"
 #include "app/text/say.h"
+#include "app/text/whytext.h"
 #include "core/contacts/phonenumber.h"
 
 #include <QCoroFuture>
@@ -51,7 +52,7 @@ void print(Console &console, const std::vector<consent::Suppression> &entries)
                                 QString(consent::name(entry.kind)),
                                 say("since %1").arg(isoTime(entry.since)),
                                 until,
-                                entry.why,
+                                whyWords(entry.why),
                                 decisionWanted(entry)};
         console.print(words.join("  "_L1).trimmed());
     }

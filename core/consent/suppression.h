@@ -25,6 +25,11 @@ inline constexpr base::Milliseconds kPauseDeadline = std::chrono::hours(24);
 /// The words of the command line: "stop", "paused", "manual", "erased".
 QLatin1StringView name(SuppressionKind kind);
 
+/// Reasons nobody has put into words, as the ledger keeps them; the sentence is made in app/text.
+inline constexpr QLatin1StringView kSetByHand("set_by_hand");
+inline constexpr QLatin1StringView kTakenBack("taken_back");
+inline constexpr QLatin1StringView kAskedToBeDeleted("asked_to_be_deleted");
+
 /// An entry of the suppression list.
 struct Suppression
 {
@@ -32,7 +37,7 @@ struct Suppression
     SuppressionKind kind = SuppressionKind::Manual;
     base::TimePoint since{};
     std::optional<base::TimePoint> until; ///< none: for good
-    QString why;                          ///< in the words of whoever entered it
+    QString why;                          ///< in the words of whoever entered it, or one of the reasons above
     base::IncomingId evidence;            ///< the text that asked for it
     bool practice = false;                ///< said on a practice line; erasing counts for both realms
 

@@ -129,15 +129,16 @@ void PeopleDesk::discard(const PeopleSelection &who)
 void PeopleDesk::optOut(const PeopleSelection &who)
 {
     const auto now = m_application.clock().now();
-    const auto enter = [now, why = tr("Set by hand.")](store::WriteDb &db, base::ContactId id) {
+    const auto enter = [now](store::WriteDb &db, base::ContactId id) {
         const qint64 number = numberOf(db, id);
         if (number == 0 || store::activeSuppression(db, number, false, now))
             return false;
-        store::suppress(db, {number, SuppressionKind::Manual, now, {}, why, {}, false});
+        store::suppress(db, {number, SuppressionKind::Manual, now, {}, consent::kSetByHand, {}, false});
         return true;
     };
-    const auto lift = [now, why = tr("Taken back at once.")](store::WriteDb &db, base::ContactId id) {
-        return store::endSuppression(db, numberOf(db, id), SuppressionKind::Manual, false, why, now) > 0;
+    const auto lift = [now](store::WriteDb &db, base::ContactId id) {
+        return store::endSuppression(db, numberOf(db, id), SuppressionKind::Manual, false,
+                                     consent::kTakenBack, now) > 0;
     };
     const Deed deed{tr("Opting out"),
                     [](qint64 n) {
@@ -153,10 +154,10 @@ void PeopleDesk::optOut(const PeopleSelection &who)
 
 void PeopleDesk::erase(const PeopleSelection &who)
 {
-    const auto forget = [now = m_application.clock().now(),
-                         why = tr("Asked to be deleted.")](store::WriteDb &db, base::ContactId id) {
+    const auto forget = [now = m_application.clock().now()](store::WriteDb &db, base::ContactId id) {
         const qint64 number = numberOf(db, id);
-        return number != 0 && store::erasePerson(db, number, why, now) == store::Erased::Done;
+        return number != 0 &&
+               store::erasePerson(db, number, consent::kAskedToBeDeleted, now) == store::Erased::Done;
     };
     const auto purge = [this] {
         m_application.ledger().with([](store::Database &database) { return database.forgetDeleted(); });

@@ -3,6 +3,7 @@
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/text/when.h"
+#include "app/text/whytext.h"
 #include "app/widgets/chip.h"
 
 #include <QBoxLayout>
@@ -22,8 +23,8 @@ QString reasonOf(const store::OptOutRecord &record, base::TimePoint now)
 {
     const QString day = dayAndTime(record.entry.since, now);
     const QString said = record.said.simplified();
-    const QString why = record.entry.why;
-    return said.isEmpty() ? u"%1. %2"_s.arg(day, why) : u"%1: “%2”"_s.arg(day, said);
+    const QString why = whyWords(record.entry.why);
+    return said.isEmpty() ? u"%1. %2"_s.arg(day, why).trimmed() : u"%1: “%2”"_s.arg(day, said);
 }
 
 } // namespace
