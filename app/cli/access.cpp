@@ -81,10 +81,10 @@ Exit fail(Invocation &invocation, const store::Error &error)
     if (error.code == Code::Missing) {
         if (invocation.console.wantsJson())
             invocation.console.print(QJsonArray());
-        invocation.console.note(explain(error).toString());
+        invocation.console.note(explain(error).onCommandLine().toString());
         return Exit::Done;
     }
-    invocation.console.note(explain(error).toString());
+    invocation.console.note(explain(error).onCommandLine().toString());
     if (!error.detail.isEmpty())
         invocation.console.note(u"(%1)"_s.arg(error.detail));
     return error.code == Code::InUse ? Exit::InUse : Exit::Failed;

@@ -108,14 +108,14 @@ Exit listContacts(Invocation &invocation)
 
 QString sentence(const contacts::ExportError &error)
 {
-    return std::visit([](const auto &one) { return explain(one).toString(); }, error);
+    return std::visit([](const auto &one) { return explain(one).onCommandLine().toString(); }, error);
 }
 
 Exit exportContacts(Invocation &invocation)
 {
     const auto database = store::Database::open(invocation.profile, store::Access::Read);
     if (!database)
-        return failWith(invocation, explain(database.error()).toString());
+        return failWith(invocation, explain(database.error()).onCommandLine().toString());
     const QString path = invocation.arguments.word(0);
     const auto written = contacts::exportContacts(**database, {}, path);
     if (!written)

@@ -73,7 +73,7 @@ QString contradiction(const Arguments &arguments)
 
 QString sentence(const contacts::ExportError &error)
 {
-    return std::visit([](const auto &one) { return explain(one).toString(); }, error);
+    return std::visit([](const auto &one) { return explain(one).onCommandLine().toString(); }, error);
 }
 
 /// The rejected rows under the list's own header. False if the file could not be written.
@@ -92,7 +92,7 @@ QCoro::Task<bool> writeRejectsFile(Invocation &invocation, base::ImportId import
     });
     const auto written = co_await writing;
     if (!written)
-        invocation.console.note(explain(written.error()).toString());
+        invocation.console.note(explain(written.error()).onCommandLine().toString());
     else if (!*written)
         invocation.console.note(sentence(written->error()));
     co_return written &&*written;
@@ -106,7 +106,7 @@ QCoro::Task<Exit> importContacts(Invocation &invocation)
     if (const auto map = invocation.arguments.text(u"--map")) {
         const auto parsed = contacts::parseAssignments(*map);
         if (!parsed)
-            co_return wrongUsage(invocation, explain(parsed.error()).toString());
+            co_return wrongUsage(invocation, explain(parsed.error()).onCommandLine().toString());
         assigned = *parsed;
     }
     Application &application = *invocation.application;
@@ -125,7 +125,7 @@ QCoro::Task<Exit> importContacts(Invocation &invocation)
     const auto imported =
         co_await importList(application, invocation.stop, invocation.arguments.word(0), options, show);
     if (!imported)
-        co_return failWith(invocation, imported.error().toString());
+        co_return failWith(invocation, imported.error().onCommandLine().toString());
     if (imported->wasStopped) {
         console.note(say("Stopped. What was read is kept; the same command goes on from there."));
         co_return Exit::Stopped;

@@ -87,7 +87,7 @@ QCoro::Task<Exit> play(Invocation &invocation, QString list)
     DemoStory story(invocation);
     const auto added = co_await application.engine().addLines(plan.lines);
     if (!added)
-        co_return refused(invocation, added.error().toString());
+        co_return refused(invocation, added.error().onCommandLine().toString());
     const base::TimePoint now = invocation.clock.now();
     const auto launching = application.ledger().run(
         [campaign, now](store::WriteDb &db) { return campaign::launch(db, campaign, now); });

@@ -39,7 +39,7 @@ QJsonObject toJson(const Finding &finding)
             {u"verdict"_s, name(finding.verdict)},
             {u"sentence"_s, finding.words.happened},
             {u"means"_s, finding.words.meaning},
-            {u"what_to_do"_s, finding.words.remedy}};
+            {u"what_to_do"_s, finding.words.onCommandLine().remedy}};
 }
 
 QJsonArray toJson(const std::vector<Finding> &findings)
@@ -124,7 +124,7 @@ void print(Console &console, const Examined &examined)
         examined.model.isEmpty() ? examined.name : u"%1: %2"_s.arg(examined.name, examined.model);
     console.print(title);
     for (const Finding &finding : examined.findings)
-        console.print(u"  %1 %2"_s.arg(markOf(finding.verdict), finding.words.toString()));
+        console.print(u"  %1 %2"_s.arg(markOf(finding.verdict), finding.words.onCommandLine().toString()));
 }
 
 void print(Invocation &invocation, const Examined &profile, const std::vector<Examined> &lines)

@@ -142,7 +142,7 @@ LineNews::LineNews(Invocation &invocation)
     };
     connect(&engine, &Engine::lineChanged, this, [tell](const send::LineReport &line) {
         for (const line::Problem &problem : line.state.problems)
-            tell(u"%1: %2"_s.arg(line.name, explain(problem).toString()));
+            tell(u"%1: %2"_s.arg(line.name, explain(problem).onCommandLine().toString()));
         if (line.stopped != send::StopReason::None)
             tell(u"%1: %2"_s.arg(line.name, sentence(line.stopped)));
     });
@@ -150,7 +150,7 @@ LineNews::LineNews(Invocation &invocation)
         tell(twinExplanation(name, other).toString());
     });
     connect(&engine, &Engine::troubled, this,
-            [tell](const store::Error &error) { tell(explain(error).toString()); });
+            [tell](const store::Error &error) { tell(explain(error).onCommandLine().toString()); });
 }
 
 } // namespace app

@@ -37,14 +37,14 @@ std::unique_ptr<line::Line> makeLine(Invocation &invocation, const QString &text
 {
     const auto spec = line::parseLineSpec(text);
     if (!spec) {
-        invocation.console.note(explain(spec.error()).toString());
+        invocation.console.note(explain(spec.error()).onCommandLine().toString());
         return nullptr;
     }
     const auto lines = modem::expandLine(*spec);
     auto made = lines ? modem::createLine(lines->front(), environment)
                       : modem::LineResult(base::unexpected(lines.error()));
     if (!made) {
-        invocation.console.note(explain(made.error(), text).toString());
+        invocation.console.note(explain(made.error(), text).onCommandLine().toString());
         return nullptr;
     }
     return std::move(*made);

@@ -34,8 +34,9 @@ LineAnswer answerNumber(const QJsonObject &request)
         return base::unexpected<LineError>(*fields.error());
     const auto details = contacts::NumberParser(contacts::Region::fromText(region)).describe(number);
     if (!details)
-        return base::unexpected<LineError>(
-            {QString(contacts::name(details.error().code)), explain(details.error()).toString(), {}});
+        return base::unexpected<LineError>({QString(contacts::name(details.error().code)),
+                                            explain(details.error()).onCommandLine().toString(),
+                                            {}});
     return QJsonObject{{u"e164"_s, details->number.toString()},
                        {u"valid"_s, details->valid},
                        {u"possible"_s, details->possible},

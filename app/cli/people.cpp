@@ -45,7 +45,7 @@ base::Result<qint64, QString> numberFrom(const QString &text, contacts::Region r
         return number->e164;
     if (const qint64 e164 = bareE164(text))
         return e164;
-    return base::unexpected(say("%1: %2").arg(text, explain(number.error()).toString()));
+    return base::unexpected(say("%1: %2").arg(text, explain(number.error()).onCommandLine().toString()));
 }
 
 Command listing(const QString &name, const QString &summary, const QString &meaning,

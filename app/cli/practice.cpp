@@ -81,7 +81,7 @@ void follow(Invocation &invocation, practice::ServedModem &modem, int index)
                      [&invocation, &modem, index] { tell(invocation, modem, index); });
     QObject::connect(&modem, &practice::ServedModem::failed, &modem,
                      [&invocation](const practice::ServeError &error) {
-                         invocation.console.note(explain(error).toString());
+                         invocation.console.note(explain(error).onCommandLine().toString());
                      });
 }
 
@@ -101,7 +101,7 @@ base::Result<Served, practice::ServeError> serveAll(Invocation &invocation, cons
 
 Exit failed(Invocation &invocation, const Explanation &explanation)
 {
-    invocation.console.note(explanation.toString());
+    invocation.console.note(explanation.onCommandLine().toString());
     return Exit::Failed;
 }
 

@@ -136,7 +136,7 @@ QCoro::Task<Exit> run(Invocation &invocation)
         co_return fail(invocation, started.error());
     const auto added = co_await engine.addLines(plan->lines);
     if (!added)
-        co_return wrongUsage(invocation, added.error().toString());
+        co_return wrongUsage(invocation, added.error().onCommandLine().toString());
     const auto worked = co_await keepRunning(invocation, queue->campaigns);
     if (!worked)
         co_return fail(invocation, worked.error());

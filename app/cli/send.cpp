@@ -71,7 +71,7 @@ QCoro::Task<Exit> launchAndFollow(Invocation &invocation, SendPlan plan, campaig
     if (!application.engine().hasLines()) {
         const auto added = co_await application.engine().addLines(plan.lines);
         if (!added) {
-            invocation.console.note(added.error().toString());
+            invocation.console.note(added.error().onCommandLine().toString());
             co_return Exit::Usage;
         }
     }

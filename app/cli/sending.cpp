@@ -27,7 +27,7 @@ auto refuse(Exit exit, const QString &sentence)
 auto refuse(const store::Error &error)
 {
     return refuse(error.code == store::Error::Code::InUse ? Exit::InUse : Exit::Failed,
-                  explain(error).toString());
+                  explain(error).onCommandLine().toString());
 }
 
 Prepared<SettledAudience> audienceOfNumbers(const QStringList &numbers, contacts::Region region)
@@ -37,7 +37,8 @@ Prepared<SettledAudience> audienceOfNumbers(const QStringList &numbers, contacts
     for (const QString &written : numbers) {
         const auto number = parser.parse(written);
         if (!number)
-            return refuse(Exit::Usage, u"--to %1: %2"_s.arg(written, explain(number.error()).toString()));
+            return refuse(Exit::Usage,
+                          u"--to %1: %2"_s.arg(written, explain(number.error()).onCommandLine().toString()));
         settled.audience.numbers.push_back(number->e164);
     }
     settled.name = numbers.size() == 1 ? numbers.front() : say("%n number(s)", numbers.size());
@@ -79,7 +80,7 @@ QCoro::Task<Prepared<SettledAudience>> audienceOfFile(Invocation &invocation, Se
     const auto imported =
         co_await importList(*invocation.application, invocation.stop, path, options, showProgress);
     if (!imported)
-        co_return refuse(Exit::Failed, imported.error().toString());
+        co_return refuse(Exit::Failed, imported.error().onCommandLine().toString());
     if (imported->wasStopped)
         co_return refuse(
             Exit::Stopped,
@@ -154,7 +155,7 @@ QCoro::Task<Prepared<bool>> settleText(Invocation &invocation, QString text)
     if (!error)
         co_return refuse(error.error());
     if (*error)
-        co_return refuse(Exit::Usage, explain(**error).toString());
+        co_return refuse(Exit::Usage, explain(**error).onCommandLine().toString());
     co_return true;
 }
 

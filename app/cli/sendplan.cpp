@@ -47,7 +47,7 @@ Step takeMap(const Arguments &arguments, SendPlan &plan)
         return wrong(u"--map names the columns of a list; it needs --file."_s);
     auto assigned = contacts::parseAssignments(*map);
     if (!assigned)
-        return wrong(explain(assigned.error()).toString());
+        return wrong(explain(assigned.error()).onCommandLine().toString());
     plan.map = std::move(*assigned);
     return {};
 }
@@ -163,10 +163,10 @@ base::Result<LinePlan, PlanError> linesOf(const QStringList &lines)
     for (const QString &written : lines) {
         const auto spec = line::parseLineSpec(written);
         if (!spec)
-            return wrong(explain(spec.error()).toString());
+            return wrong(explain(spec.error()).onCommandLine().toString());
         const auto expanded = modem::expandLine(*spec);
         if (!expanded)
-            return wrong(explain(expanded.error(), written).toString());
+            return wrong(explain(expanded.error(), written).onCommandLine().toString());
         for (const line::LineSpec &one : *expanded) {
             if (names.contains(one.toString()))
                 return wrong(u"The line %1 is named twice; once is enough."_s.arg(one.toString()));

@@ -78,7 +78,7 @@ QJsonObject toJson(const campaign::Summary &summary)
 QJsonObject toJson(const Explanation &explanation)
 {
     return {{u"sentence"_s, Explanation{explanation.happened, explanation.meaning, {}}.toString()},
-            {u"what_to_do"_s, explanation.remedy}};
+            {u"what_to_do"_s, explanation.onCommandLine().remedy}};
 }
 
 QJsonObject toJson(const campaign::Campaign &campaign, const campaign::Counts &counts)

@@ -76,7 +76,7 @@ constexpr Row kCms[] = {
     {303, 303, QT_TRID_NOOP("The modem cannot do this."), ""},
     {304, 305, QT_TRID_NOOP("The modem did not understand the text as it was handed over."), ""},
     {310, 310, QT_TRID_NOOP("There is no SIM in the modem."), QT_TRID_NOOP("Put the SIM in and plug the modem in again.")},
-    {311, 311, QT_TRID_NOOP("The SIM asks for its PIN."), QT_TRID_NOOP("Enter it on the page Modems, or give it with --pin-file.")},
+    {311, 311, QT_TRID_NOOP("The SIM asks for its PIN."), QT_TRID_NOOP("Enter it on the page Modems.")},
     {312, 312, QT_TRID_NOOP("The modem is locked and asks for its own code."), QT_TRID_NOOP("Enter the code of the seller of the modem.")},
     {313, 313, QT_TRID_NOOP("The SIM does not work."), QT_TRID_NOOP("Clean it or try another one.")},
     {314, 314, QT_TRID_NOOP("The SIM was busy."), ""},
@@ -115,7 +115,7 @@ constexpr Row kCme[] = {
     {4, 4,     QT_TRID_NOOP("The modem cannot do this."), ""},
     {5, 7,     QT_TRID_NOOP("The modem is locked to another SIM."), QT_TRID_NOOP("Use that SIM, or an unlocked modem.")},
     {10, 10,   QT_TRID_NOOP("There is no SIM in the modem."), QT_TRID_NOOP("Put the SIM in and plug the modem in again.")},
-    {11, 11,   QT_TRID_NOOP("The SIM asks for its PIN."), QT_TRID_NOOP("Enter it on the page Modems, or give it with --pin-file.")},
+    {11, 11,   QT_TRID_NOOP("The SIM asks for its PIN."), QT_TRID_NOOP("Enter it on the page Modems.")},
     {12, 12,   QT_TRID_NOOP("The SIM is locked and asks for its PUK."), QT_TRID_NOOP("Enter the PUK in a phone; the operator knows it.")},
     {13, 13,   QT_TRID_NOOP("The SIM does not work."), QT_TRID_NOOP("Clean it or try another one.")},
     {14, 14,   QT_TRID_NOOP("The SIM was busy."), ""},
@@ -213,6 +213,11 @@ QString Explanation::toString() const
         if (!sentence.isEmpty())
             all += (all.isEmpty() ? QString() : u" "_s) + sentence;
     return all;
+}
+
+Explanation Explanation::onCommandLine() const
+{
+    return {happened, meaning, command.isEmpty() ? remedy : command};
 }
 
 Explanation explain(const line::ErrorCode &code, line::ErrorClass errorClass)

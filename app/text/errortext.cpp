@@ -40,17 +40,19 @@ Explanation explain(const store::Error &error)
                 say("Restore a backup copy; the damaged file is left as it is.")};
     case NotOurs:
         return {say("%1 is not a ledger of Handbell.").arg(place), say("It was left as it is."),
+                say("Move it to another place, then start Handbell again."),
                 say("Choose another folder with --data.")};
     case Newer:
         return {say("This profile was used by a newer Handbell."), say("Nothing was changed."),
                 say("Install that version or a later one to open it.")};
     case Older:
         return {say("This profile was made by an older Handbell and must be brought up to date first."),
-                say("Nothing was changed."),
+                say("Nothing was changed."), say("Close Handbell and start it again."),
                 say("Run a command that writes, such as handbell-cli run --until-empty.")};
     case NotWritable:
         return {say("Handbell cannot write to %1: no permission.").arg(place),
                 say("Nothing was saved and nothing was sent."),
+                say("Give yourself the right to write there, then start Handbell again."),
                 say("Choose another folder with --data, or give yourself the right to write there.")};
     case Constraint:
         return {say("The ledger refused rows that contradict each other."), say("Nothing was changed."),
@@ -71,6 +73,7 @@ struct ProblemRow
     const char *happened;
     const char *meaning;
     const char *remedy;
+    const char *command = ""; ///< where the command line has another one
 };
 
 using Code = line::Problem::Code;
@@ -89,8 +92,8 @@ constexpr ProblemRow kProblems[] = {
     {Code::NotSwitched, QT_TRID_NOOP("%1 is plugged in, but is not yet a modem."), QT_TRID_NOOP("Nothing can be sent by it until it becomes one."), QT_TRID_NOOP("Eject the disk that it shows, in the file manager, and wait some seconds.")},
     {Code::RouterOnly, QT_TRID_NOOP("%1 is a small router and has no port for texts."), QT_TRID_NOOP("Nothing can be sent by it."), QT_TRID_NOOP("Use a stick that works as a modem; the pages of this one can send single texts.")},
     {Code::NoAnswer, QT_TRID_NOOP("%1 does not answer as a modem does."), kWaits, QT_TRID_NOOP("Check that it is a modem and the speed is right; unplug it and plug it in again.")},
-    {Code::PinNeeded, QT_TRID_NOOP("The SIM asks for its PIN."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter it on the page Modems, or give it with --pin-file.")},
-    {Code::PinWrong, QT_TRID_NOOP("The PIN was wrong. It is not tried again, since three wrong ones lock the SIM."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter the right PIN on the page Modems, or give it with --pin-file.")},
+    {Code::PinNeeded, QT_TRID_NOOP("The SIM asks for its PIN."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter it on the page Modems."), QT_TRID_NOOP("Give it with --pin-file, or enter it on the page Modems of the window.")},
+    {Code::PinWrong, QT_TRID_NOOP("The PIN was wrong. It is not tried again, since three wrong ones lock the SIM."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter the right PIN on the page Modems."), QT_TRID_NOOP("Give the right PIN with --pin-file, or enter it on the page Modems of the window.")},
     {Code::PinMayLock, QT_TRID_NOOP("The SIM has too few tries left to enter its PIN without you."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter the PIN once in a phone, then put the SIM back.")},
     {Code::PukNeeded, QT_TRID_NOOP("The SIM is locked and asks for its PUK."), QT_TRID_NOOP("Nothing is sent by it until then; what waits is kept."), QT_TRID_NOOP("Enter the PUK in a phone; the operator knows it.")},
     {Code::NoSim, QT_TRID_NOOP("There is no SIM in the modem."), kWaits, QT_TRID_NOOP("Put the SIM in and plug the modem in again.")},
@@ -122,7 +125,7 @@ Explanation explain(const line::Problem &problem)
     QString happened = say(row.happened);
     if (happened.contains(u"%1"_s))
         happened = happened.arg(problem.detail.isEmpty() ? say("this line") : problem.detail);
-    return {happened, say(row.meaning), say(row.remedy)};
+    return {happened, say(row.meaning), say(row.remedy), say(row.command)};
 }
 
 QString codeName(line::Problem::Code code)
@@ -154,7 +157,7 @@ Explanation explain(const modem::LineFactoryError &error, const QString &line)
                 say("Write it as in serial:/dev/ttyUSB0, tcp:127.0.0.1:7001 or practice:?modems=2.")};
     case UnknownOption:
         return {say("The line %1 has no option \u201c%2\u201d.").arg(line, error.subject), nothing,
-                say("Leave it out, or see handbell-cli practice --help.")};
+                say("Leave it out."), say("Leave it out, or see handbell-cli practice --help.")};
     case BadOption:
         return {say("The option \u201c%2\u201d of %1 has a value it cannot have.").arg(line, error.subject),
                 nothing, say("Correct the value.")};

@@ -10,10 +10,13 @@ struct Explanation
 {
     QString happened;
     QString meaning;
-    QString remedy;
+    QString remedy;    ///< as it is done in the window, and on the command line too where `command` is empty
+    QString command{}; ///< as it is done on the command line
 
-    /// All three in one line.
+    /// What happened, what it means and the remedy of the window, in one line.
     QString toString() const;
+    /// The same for whoever works on the command line.
+    Explanation onCommandLine() const;
 
     friend bool operator==(const Explanation &, const Explanation &) = default;
 };

@@ -97,7 +97,7 @@ QJsonObject toJson(const line::LineState &state)
 
 QJsonObject toJson(const Problem &problem)
 {
-    const Explanation text = explain(problem);
+    const Explanation text = explain(problem).onCommandLine();
     return {{u"code"_s, codeName(problem.code)},
             {u"sentence"_s, text.happened},
             {u"what_to_do"_s, text.remedy}};
@@ -132,7 +132,7 @@ QString describe(const line::LineState &state)
     for (auto it = state.storages.begin(); it != state.storages.end(); ++it)
         lines += say("Storage %1: %2 of %3 in use").arg(it.key()).arg(it->used).arg(it->total);
     for (const Problem &problem : state.problems)
-        lines += explain(problem).toString();
+        lines += explain(problem).onCommandLine().toString();
     return lines.join(u'\n');
 }
 

@@ -31,6 +31,7 @@ Explanation explain(const contacts::NumberError &error)
     case NoRegion:
         return {say("The number has no country code, and no country is set."),
                 {},
+                say("Choose your country in the settings, or write the number with + and its country code."),
                 say("Give the country with --region, such as --region DE, or write the number with + and its "
                     "country code.")};
     case UnknownCountryCode:
@@ -108,15 +109,18 @@ Explanation explain(const contacts::ColumnMapError &error)
     switch (error.code) {
     case NoNumberColumn:
         return {say("No column of the list holds telephone numbers."), nothing,
-                say("Name it with --map number=COLUMN.")};
+                say("Choose the column with the mobile numbers."), say("Name it with --map number=COLUMN.")};
     case UnknownColumn:
         return {say("The list has no column \u201c%1\u201d.").arg(error.text), nothing,
                 say("Check the first line of the list.")};
     case AssignedTwice:
-        return {say("\u201c%1\u201d is assigned twice in --map.").arg(error.text), nothing,
-                say("Name each column and each field once.")};
+        return {say("\u201c%1\u201d is assigned twice.").arg(error.text), nothing,
+                say("Choose each column and each field once."),
+                say("In --map, name each column and each field once.")};
     case BadAssignment:
-        return {say("\u201c%1\u201d is not of the form FIELD=COLUMN.").arg(error.text), nothing,
+        return {say("\u201c%1\u201d is not of the form FIELD=COLUMN.").arg(error.text),
+                nothing,
+                {},
                 say("Write --map number=Mobile,name=Customer.")};
     }
     return {};

@@ -87,7 +87,7 @@ StatusStrip::LineItem lineItem(const send::LineReport &line)
 {
     const bool stopped = line.stopped != send::StopReason::None;
     const Look look = lookOf(stopped ? line::Phase::Stopped : line.state.phase);
-    QString why = sentence(line.stopped);
+    QString why = stopSentence(line.stopped);
     if (why.isEmpty() && !line.state.problems.empty())
         why = explain(line.state.problems.front()).toString();
     const QString name = nameOf(line);

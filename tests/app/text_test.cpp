@@ -1,8 +1,12 @@
 #include "app/text/codetext.h"
 #include "app/text/consoletext.h"
+#include "app/text/errortext.h"
 #include "app/text/linetext.h"
+#include "app/text/listtext.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
+#include "app/text/whytext.h"
+#include "core/consent/suppression.h"
 #include "tests/catch.h"
 
 #include <QRegularExpression>
@@ -28,6 +32,44 @@ const std::vector<ErrorClass> kClasses{
     ErrorClass::Sim,       ErrorClass::Configuration, ErrorClass::Storage, ErrorClass::Unknown};
 
 } // namespace
+
+TEST_CASE("no remedy of the window is one of the command line, which keeps its own")
+{
+    static const QRegularExpression commands(u"--[a-z]|handbell-cli"_s);
+    std::vector<app::Explanation> all;
+    for (int code = 0; code <= static_cast<int>(store::Error::Code::Statement); ++code)
+        all.push_back(app::explain(store::Error{static_cast<store::Error::Code>(code), {}, {}}));
+    for (int code = 0; code <= static_cast<int>(line::Problem::Code::WeakSignal); ++code)
+        all.push_back(app::explain(line::Problem{static_cast<line::Problem::Code>(code), {}}));
+    for (int code = 0; code <= static_cast<int>(contacts::NumberError::Code::InvalidForCountry); ++code)
+        all.push_back(
+            app::explain(contacts::NumberError{static_cast<contacts::NumberError::Code>(code), {}}));
+    for (int code = 0; code <= static_cast<int>(contacts::ColumnMapError::Code::BadAssignment); ++code)
+        all.push_back(
+            app::explain(contacts::ColumnMapError{static_cast<contacts::ColumnMapError::Code>(code), {}}));
+    for (int number = 0; number < 800; ++number)
+        all.push_back(app::explain({ErrorCode::Kind::Cms, number, {}}, ErrorClass::Unknown));
+    int own = 0;
+    for (const auto &explanation : all) {
+        CAPTURE(explanation.toString());
+        CHECK_FALSE(explanation.toString().contains(commands));
+        CHECK_FALSE(explanation.toString().isEmpty());
+        CHECK((explanation.command.isEmpty() ||
+               explanation.onCommandLine().toString().contains(explanation.command)));
+        own += explanation.onCommandLine().toString().contains(commands) ? 1 : 0;
+    }
+    CHECK(own == 9);
+}
+
+TEST_CASE("a reason the ledger keeps as a fact is said in words, and what a person wrote as it is")
+{
+    CHECK(app::whyWords(consent::kSetByHand) == u"Set by hand."_s);
+    CHECK(app::whyWords(u"Set by hand."_s) == u"Set by hand."_s);
+    CHECK(app::whyWords(consent::kTakenBack) == u"Taken back at once."_s);
+    CHECK(app::whyWords(consent::kAskedToBeDeleted) == u"Asked to be deleted."_s);
+    CHECK(app::whyWords(u"came by and asked"_s) == u"came by and asked"_s);
+    CHECK(app::whyWords({}) == QString());
+}
 
 TEST_CASE("every code of the modems has plain words")
 {
