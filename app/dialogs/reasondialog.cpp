@@ -6,6 +6,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace app {
 
 namespace {
@@ -32,6 +34,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &question, const 
     m_reason->setFixedHeight(kReasonHeight);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *go = new QPushButton(verb, this);
+    go->setProperty("kind", u"main"_s);
     go->setEnabled(false);
     cancel->setDefault(true);
     auto *buttons = new QHBoxLayout;

@@ -12,7 +12,6 @@
 #include <QBoxLayout>
 #include <QMouseEvent>
 #include <QRadioButton>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -98,8 +97,6 @@ void ModemRow::frame()
     const int margin = 12 - (isChosen ? kEdge : 0);
     setProperty("card", isChosen ? QVariant(u"selected"_s) : QVariant(true));
     layout()->setContentsMargins(margin + 2, margin, margin + 2, margin);
-    style()->unpolish(this);
-    style()->polish(this);
 }
 
 } // namespace app

@@ -4,7 +4,10 @@
 #include "app/style/theme.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDynamicPropertyChangeEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
@@ -24,6 +27,34 @@ constexpr int kRingGap = 1;
 constexpr int kRingWidth = 2;
 constexpr int kMark = 16;
 constexpr int kDropDownRow = 28;
+
+/// What the style sheet calls a button with this part in a dialog; empty: an ordinary one.
+QString kindOf(QDialogButtonBox::ButtonRole role)
+{
+    switch (role) {
+    case QDialogButtonBox::AcceptRole:
+    case QDialogButtonBox::YesRole: return u"main"_s;
+    case QDialogButtonBox::DestructiveRole: return u"danger"_s;
+    default: return {};
+    }
+}
+
+void tellKind(QPushButton &button)
+{
+    const auto *box = qobject_cast<QDialogButtonBox *>(button.parentWidget());
+    const QString kind = box ? kindOf(box->buttonRole(&button)) : QString();
+    if (!kind.isEmpty() && !button.property("kind").isValid())
+        button.setProperty("kind", kind);
+}
+
+/// The style sheet reads the properties of a widget once, when it is polished.
+void polishAgain(QWidget &widget)
+{
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+    widget.updateGeometry();
+    widget.update();
+}
 
 bool isOn(const QStyleOption &option)
 {
@@ -66,6 +97,26 @@ void drawRadioMark(const QStyleOption &option, QPainter &painter)
         painter.drawEllipse(ring.center(), 3, 3);
     }
     painter.restore();
+}
+
+/// Beside the words of the heading, at their inner side.
+QRect sortArrowRect(const QStyleOptionHeader &header)
+{
+    constexpr int kPadding = 10;
+    constexpr int kGap = 4;
+    const int words = kPadding + header.fontMetrics.horizontalAdvance(header.text) + kGap;
+    const bool isAtEnd = header.textAlignment.testFlag(Qt::AlignRight);
+    const int room = header.rect.width() - Icons::kSmall;
+    const int left = header.rect.left() + std::clamp(isAtEnd ? room - words : words, 0, std::max(room, 0));
+    const QRect place(left, header.rect.top(), Icons::kSmall, header.rect.height());
+    return QStyle::visualRect(header.direction, header.rect, place);
+}
+
+void drawSortArrow(const QStyleOption &option, QPainter &painter)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    const bool isRising = header && header->sortIndicator == QStyleOptionHeader::SortDown;
+    Icons::paint(painter, option.rect, isRising ? u"up"_s : u"down"_s, Role::Text2, Icons::kSmall);
 }
 
 void drawArrow(const QString &icon, const QStyleOption &option, QPainter &painter)
@@ -138,6 +189,7 @@ void HandbellStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_IndicatorSpinDown: return drawArrow(u"down"_s, *option, *painter);
     case PE_IndicatorArrowUp:
     case PE_IndicatorSpinUp: return drawArrow(u"up"_s, *option, *painter);
+    case PE_IndicatorHeaderArrow: return drawSortArrow(*option, *painter);
     case PE_FrameFocusRect: return; // the ring is a frame of its own, around the widget
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -162,14 +214,29 @@ void HandbellStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-/// Qt's own delegate of a drop-down list is not asked for the size of its rows by any style.
 void HandbellStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    widget->installEventFilter(this);
+    if (auto *button = qobject_cast<QPushButton *>(widget))
+        tellKind(*button);
+    // Qt's own delegate of a drop-down list is not asked for the size of its rows by any style.
     if (auto *box = qobject_cast<QComboBox *>(widget); box && !box->property("rows").isValid()) {
         box->setProperty("rows", true);
         box->setItemDelegate(new QStyledItemDelegate(box));
     }
+}
+
+bool HandbellStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DynamicPropertyChange) {
+        auto *widget = static_cast<QWidget *>(watched);
+        const QByteArray name = static_cast<QDynamicPropertyChangeEvent *>(event)->propertyName();
+        const bool isOfQt = name.startsWith('_');
+        if (!isOfQt && widget->testAttribute(Qt::WA_WState_Polished))
+            polishAgain(*widget);
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 QSize HandbellStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -204,6 +271,14 @@ QRect HandbellStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     default: break; // no arrow buttons
     }
     return visualRect(bar->direction, bar->rect, rect);
+}
+
+QRect HandbellStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                    const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    return element == SE_HeaderArrow && header ? sortArrowRect(*header)
+                                               : QProxyStyle::subElementRect(element, option, widget);
 }
 
 int HandbellStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -56,8 +55,6 @@ Label::Label(Type type, const QString &words, QWidget *parent)
 Label *Label::setTone(const QString &tone)
 {
     setProperty("tone", tone);
-    style()->unpolish(this);
-    style()->polish(this);
     return this;
 }
 

@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -30,8 +29,6 @@ void setWords(QPushButton &button, bool visible)
         return;
     button.setText(words);
     button.setProperty("words", visible ? u""_s : u"none"_s);
-    button.style()->unpolish(&button);
-    button.style()->polish(&button);
 }
 
 } // namespace
@@ -141,8 +138,6 @@ QPushButton *PageHead::setMain(QAction *action)
     QPushButton *button = makeButton(action);
     button->setProperty("kind", u"main"_s);
     follow(*button, *action);
-    button->style()->unpolish(button); // it was polished as it became visible
-    button->style()->polish(button);
     m_end->addWidget(button);
     m_main = button;
     return button;

@@ -244,7 +244,6 @@ void ContactsPage::askBeforeErasing()
     question->setInformativeText(
         tr("What stays is a fingerprint of the number, so that it is never texted or imported again."));
     QPushButton *erase = question->addButton(tr("Erase"), QMessageBox::DestructiveRole);
-    erase->setProperty("kind", u"danger"_s);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(erase, &QPushButton::clicked, this, [this, who] { m_desk->erase(who); });
     question->open();

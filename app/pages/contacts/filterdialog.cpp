@@ -98,7 +98,6 @@ FilterDialog::FilterDialog(std::vector<contacts::Field> fields, contacts::Region
     form->addRow(m_hint);
     auto *buttons = new QDialogButtonBox(this);
     m_add = buttons->addButton(tr("Show these people"), QDialogButtonBox::AcceptRole);
-    m_add->setProperty("kind", u"main"_s);
     m_add->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     form->addRow(buttons);

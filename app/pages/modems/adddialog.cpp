@@ -32,8 +32,7 @@ AddLineDialog::AddLineDialog(QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
-    add->setProperty("kind", u"main"_s);
+    buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(10);

@@ -53,7 +53,6 @@ LimitsDialog::LimitsDialog(store::Sim sim, const QString &name, QWidget *parent)
     m_price->setValidator(new QDoubleValidator(0, 1000, 4, m_price));
     form->addRow(tr("Price of a part"), m_price);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setProperty("kind", u"main"_s);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
