@@ -3,11 +3,15 @@
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/widgets/iconlabel.h"
+#include "app/widgets/newsframe.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,11 +50,11 @@ QVBoxLayout *wordsOf(const Banner &banner)
     return words;
 }
 
-QFrame *frameOf(const Banner &banner)
+void fill(QFrame *frame, const Banner &banner)
 {
-    auto *frame = new QFrame;
     frame->setProperty("banner", propertyOf(banner.tone));
-    frame->setAccessibleName(banner.headline);
+    frame->setAccessibleName(banner.text.isEmpty() ? banner.headline
+                                                   : u"%1. %2"_s.arg(banner.headline, banner.text));
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(14, 10, 14, 10);
     row->setSpacing(12);
@@ -58,10 +62,10 @@ QFrame *frameOf(const Banner &banner)
     row->addLayout(wordsOf(banner), 1);
     for (const Banner::Button &button : banner.buttons) {
         auto *push = new QPushButton(button.text);
+        push->setProperty("small", true);
         QObject::connect(push, &QPushButton::clicked, push, [run = button.run] { run(); });
         row->addWidget(push);
     }
-    return frame;
 }
 
 } // namespace
@@ -92,8 +96,14 @@ void BannerStack::rebuild()
         for (const Banner &banner : board->all())
             all.push_back(&banner);
     const std::size_t shown = m_showsAll || all.size() <= kShown ? all.size() : kShown;
-    for (std::size_t i = 0; i < shown; ++i)
-        m_column->addWidget(frameOf(*all[i]));
+    forgetGone(all);
+    std::vector<NewsFrame *> news;
+    for (std::size_t i = 0; i < shown; ++i) {
+        const bool isNew = isNews(*all[i]);
+        QFrame *frame = isNew ? news.emplace_back(new NewsFrame) : new QFrame;
+        fill(frame, *all[i]);
+        m_column->addWidget(frame);
+    }
     if (shown < all.size()) {
         auto *more = new QPushButton(tr("and %n more", nullptr, static_cast<int>(all.size() - shown)));
         more->setProperty("kind", u"quiet"_s);
@@ -104,6 +114,22 @@ void BannerStack::rebuild()
         m_column->addWidget(more, 0, Qt::AlignLeading);
     }
     setVisible(!all.empty());
+    for (NewsFrame *frame : news)
+        frame->announce();
+}
+
+void BannerStack::forgetGone(const std::vector<const Banner *> &all)
+{
+    m_told.removeIf([&](const auto &told) {
+        return std::ranges::none_of(all, [&](const Banner *banner) { return banner->kind == told.key(); });
+    });
+}
+
+/// Banners are put anew whenever a figure in them changes; told is what has other words than before.
+bool BannerStack::isNews(const Banner &banner)
+{
+    QString &told = m_told[banner.kind];
+    return std::exchange(told, banner.headline) != banner.headline;
 }
 
 } // namespace app

@@ -3,7 +3,6 @@
 #include "app/style/label.h"
 #include "core/base/clock.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -24,7 +23,7 @@ constexpr int kFromBottom = 16;
 } // namespace
 
 Toast::Toast(QWidget *page, const base::Clock &clock)
-    : QFrame(page)
+    : NewsFrame(page)
     , m_words(new Label(Type::Body, {}, this))
     , m_button(new QPushButton(tr("Undo"), this))
     , m_timer(clock.makeTimer([this] { hide(); }))
@@ -56,8 +55,7 @@ void Toast::say(const QString &sentence, std::function<void()> undo)
     raise();
     leaveSoon();
     emit undoOffered(offersUndo());
-    QAccessibleEvent news(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&news);
+    announce();
 }
 
 void Toast::undo()
@@ -89,12 +87,12 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
         m_timer->stop();
     else if (watched == m_button && event->type() == QEvent::FocusOut && isVisible())
         leaveSoon();
-    return QFrame::eventFilter(watched, event);
+    return NewsFrame::eventFilter(watched, event);
 }
 
 void Toast::hideEvent(QHideEvent *event)
 {
-    QFrame::hideEvent(event);
+    NewsFrame::hideEvent(event);
     m_timer->stop();
     emit undoOffered(false);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include "app/widgets/newsframe.h"
 
 #include <functional>
 #include <memory>
@@ -17,7 +17,7 @@ namespace app {
 
 /// One sentence of what was done, bottom middle of the page it lies over, with Undo where there is a way
 /// back. Goes by itself, stays while pointed at or focused, never takes the focus.
-class Toast : public QFrame
+class Toast : public NewsFrame
 {
     Q_OBJECT
 

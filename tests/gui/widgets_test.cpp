@@ -5,15 +5,21 @@
 #include "app/widgets/pagehead.h"
 #include "app/widgets/statelook.h"
 #include "app/widgets/statemeter.h"
+#include "app/widgets/toast.h"
 #include "tests/catch.h"
+#include "tests/support/fakeclock.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QInputDialog>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +109,70 @@ TEST_CASE("there is one banner a kind, the newest first, two at the most and the
     for (const auto *kind : {"one", "two", "three", "four"})
         board.remove(QString::fromLatin1(kind));
     CHECK_FALSE(stack.isVisible());
+}
+
+TEST_CASE("what is new in a banner is told to screen readers, once, and of a toast as well")
+{
+    static QStringList told;
+    told.clear();
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() != QAccessible::Alert)
+            return;
+        const auto *speaker = event->accessibleInterface();
+        told << speaker->text(QAccessible::Name);
+        CHECK(speaker->role() == QAccessible::AlertMessage);
+    });
+    app::BannerBoard board;
+    QWidget page;
+    app::BannerStack stack({&board}, &page);
+    page.show();
+    board.put(banner(u"doubt"_s));
+    CHECK(told == QStringList{u"doubt!. Texts wait."_s});
+    Banner same = banner(u"doubt"_s);
+    same.text = u"Three texts wait."_s;
+    board.put(same);
+    CHECK(told.size() == 1);
+    board.remove(u"doubt"_s);
+    board.put(banner(u"doubt"_s));
+    CHECK(told.size() == 2);
+    const tests::FakeClock clock;
+    app::Toast toast(&page, clock);
+    toast.say(u"Saved"_s, {});
+    CHECK(told.last() == u"Saved"_s);
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(false);
+}
+
+TEST_CASE("a button takes on its kind whenever it is told")
+{
+    QWidget page;
+    QPushButton button(u"Send"_s, &page);
+    page.show();
+    const auto ground = [&] { return button.grab().toImage().pixelColor(button.width() / 2, 4); };
+    CHECK(ground() == Theme::color(Role::Base));
+    button.setProperty("kind", u"main"_s);
+    CHECK(ground() == Theme::color(Role::Accent));
+    button.setProperty("kind", QVariant());
+    CHECK(ground() == Theme::color(Role::Base));
+}
+
+TEST_CASE("in the buttons of a dialog, the one that does it is the main one")
+{
+    QDialog dialog;
+    QDialogButtonBox buttons(&dialog);
+    const auto kindOf = [&](QDialogButtonBox::ButtonRole role) {
+        return buttons.addButton(u"Words"_s, role)->property("kind").toString();
+    };
+    dialog.show();
+    CHECK(kindOf(QDialogButtonBox::AcceptRole) == u"main"_s);
+    CHECK(kindOf(QDialogButtonBox::DestructiveRole) == u"danger"_s);
+    CHECK(kindOf(QDialogButtonBox::RejectRole) == QString());
+    QInputDialog question;
+    question.open();
+    const auto all = question.findChildren<QPushButton *>();
+    CHECK(std::ranges::count_if(
+              all, [](const auto *button) { return button->property("kind") == u"main"_s; }) == 1);
 }
 
 TEST_CASE("a banner's button does what it says, even when that takes the banner away")
