@@ -41,6 +41,7 @@ void ThreadModel::show(base::ConversationId id, const QString &name)
     m_conversation = id;
     m_entries.clear();
     m_waitsSince.reset();
+    m_sought.reset();
     m_hasEarlier = false;
     m_isFirst = true;
     m_limit = kAtOnce;
@@ -54,6 +55,26 @@ void ThreadModel::reload()
 {
     if (m_conversation.isValid())
         ask(m_entries.empty() ? std::nullopt : std::optional(m_entries.front().at));
+}
+
+void ThreadModel::seek(const store::FoundText &text)
+{
+    m_sought = text;
+    tellFound();
+    if (m_sought)
+        ask(text.at);
+}
+
+void ThreadModel::tellFound()
+{
+    const auto isSought = [this](const store::ThreadEntry &entry) {
+        return entry.isOurs == m_sought->isOurs && entry.id == m_sought->id;
+    };
+    const auto at = m_sought ? std::ranges::find_if(m_entries, isSought) : m_entries.end();
+    if (at == m_entries.end())
+        return;
+    m_sought.reset();
+    emit found(static_cast<int>(at - m_entries.begin()));
 }
 
 void ThreadModel::loadEarlier()
@@ -94,6 +115,7 @@ void ThreadModel::take(Answer answer)
     change(std::move(answer.entries));
     if (std::exchange(m_isFirst, false))
         emit shown();
+    tellFound();
 }
 
 /// What stands at the beginning and at the end stays; what is between them goes and comes.

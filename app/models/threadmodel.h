@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/store/conversationquery.h"
 #include "core/store/thread.h"
 #include "core/store/worker.h"
 
@@ -27,6 +28,9 @@ public:
     /// The ledger has changed: what is shown is read again.
     void reload();
 
+    /// Reads as far back as this text stands, if it must, and tells its row by found().
+    void seek(const store::FoundText &text);
+
     bool hasEarlier() const { return m_hasEarlier; }
     void loadEarlier();
 
@@ -45,6 +49,8 @@ public:
 signals:
     /// The first texts of a conversation are there.
     void shown();
+    /// What was sought stands here.
+    void found(int row);
     void failed(const store::Error &error);
 
 private:
@@ -58,6 +64,7 @@ private:
 
     void ask(std::optional<base::TimePoint> since);
     void take(Answer answer);
+    void tellFound();
     void change(Entries entries);
 
     store::Worker &m_reader;
@@ -66,6 +73,7 @@ private:
     QString m_name;
     Entries m_entries;
     std::optional<base::TimePoint> m_waitsSince;
+    std::optional<store::FoundText> m_sought; ///< until it is there
     std::stop_source m_stop;
     bool m_hasEarlier = false;
     bool m_isFirst = true;

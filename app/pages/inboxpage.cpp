@@ -33,13 +33,16 @@ constexpr int kCard = 220;
 const QString kPanes = u"inbox/panes"_s;
 const QString kFilter = u"inbox/filter"_s;
 
+/// `search`: what is looked for in it, if anything is.
 std::optional<ConversationPane::Facts> readFactsOf(store::ReadDb &db, base::ConversationId id,
-                                                   base::TimePoint now)
+                                                   base::TimePoint now, const QString &search)
 {
     const auto row = store::conversationRow(db, id, now);
     if (!row)
         return {};
-    ConversationPane::Facts facts{*row, {}, {}, {}};
+    ConversationPane::Facts facts{*row, {}, {}, {}, {}};
+    if (!search.isEmpty())
+        facts.found = store::textFound(db, id, search);
     if (const auto contact = store::contactById(db, row->contact))
         facts.language = contact->language;
     if (const auto sim = store::lastSimOf(db, id))
@@ -111,6 +114,13 @@ void InboxPage::connectParts()
     Composer &composer = m_conversation->composer();
     connect(&m_list->list(), &ConversationList::chosen, this, &InboxPage::openConversation);
     connect(&m_list->list(), &ConversationList::writingWanted, &composer, &Composer::takeFocus);
+    connect(&m_list->model(), &PagedModel::countChanged, this,
+            [this] { m_conversation->setChoice(m_list->model().rowCount() > 0); });
+    connect(m_list, &ListPane::searched, this, [this] {
+        m_conversation->markWords(m_list->model().search());
+        if (m_open.isValid())
+            seek();
+    });
     connect(m_list, &ListPane::filterChanged, this, [this](ListPane::Filter filter) {
         context().preferences.setState(kFilter, filter == ListPane::Filter::Waiting ? "waiting" : "all");
     });
@@ -120,6 +130,7 @@ void InboxPage::connectParts()
     });
     connect(m_conversation, &ConversationPane::doubtSettled, m_desk, &InboxDesk::settleDoubt);
     connect(m_conversation, &ConversationPane::releaseWanted, m_desk, &InboxDesk::release);
+    connect(m_conversation, &ConversationPane::retryWanted, m_desk, &InboxDesk::retry);
     connect(&composer, &Composer::allowWanted, this, &InboxPage::askBeforeAllowing);
     connect(&composer, &Composer::optOutWanted, this, &InboxPage::optOut);
     connect(m_card, &ConversationCard::allowWanted, this, &InboxPage::askBeforeAllowing);
@@ -169,8 +180,15 @@ QList<QWidget *> InboxPage::panes() const
 void InboxPage::openConversation(base::ConversationId id)
 {
     m_open = id;
-    readFacts();
+    seek();
     m_desk->markRead(id);
+}
+
+/// What the search found in the conversation comes into sight.
+void InboxPage::seek()
+{
+    m_isSeeking = true;
+    readFacts();
 }
 
 void InboxPage::readFacts()
@@ -178,8 +196,9 @@ void InboxPage::readFacts()
     if (!m_open.isValid())
         return m_conversation->showNobody();
     const auto now = application().clock().now();
+    const QString search = std::exchange(m_isSeeking, false) ? m_list->model().search() : QString();
     const auto reading = application().reader().run(
-        [id = m_open, now](store::ReadDb &db) { return readFactsOf(db, id, now); });
+        [id = m_open, now, search](store::ReadDb &db) { return readFactsOf(db, id, now, search); });
     whenDone(reading, this,
              [this, id = m_open](const store::Result<std::optional<ConversationPane::Facts>> &facts) {
                  if (!facts)

@@ -40,6 +40,7 @@ private:
     void connectParts();
     void openConversation(base::ConversationId id);
     void writeIn(base::ConversationId id);
+    void seek();
     void readFacts();
     void take(const ConversationPane::Facts &facts);
     void reload();
@@ -65,6 +66,7 @@ private:
     int m_heard = 0; ///< texts since the list was told
     bool m_cardWanted = true;
     bool m_isWritingWanted = false; ///< as soon as the conversation is read
+    bool m_isSeeking = false;       ///< with the next facts, what was found is wanted
 };
 
 } // namespace app

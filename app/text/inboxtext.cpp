@@ -1,5 +1,6 @@
 #include "app/text/inboxtext.h"
 
+#include "app/text/fatetext.h"
 #include "app/text/numbertext.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
@@ -124,6 +125,8 @@ QString explanation(const store::ThreadEntry &entry)
 {
     if (!entry.isOurs)
         return {};
+    if (entry.failure)
+        return failureSentence(*entry.failure);
     if (entry.standing.why != campaign::Reason::None)
         return sentence(entry.standing.why);
     switch (entry.standing.state) {

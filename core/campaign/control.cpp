@@ -35,6 +35,14 @@ bool sendAnew(store::WriteDb &db, Message &message, base::TimePoint now)
     return message.standing.state != before;
 }
 
+/// Nothing goes out for it any more, whoever asks.
+bool isOver(store::ReadDb &db, base::CampaignId id, base::TimePoint now)
+{
+    const auto campaign = store::campaignById(db, id);
+    return !campaign || campaign->state == CampaignState::Cancelled ||
+           (campaign->ends && *campaign->ends <= now);
+}
+
 } // namespace
 
 base::CampaignId saveDraft(store::WriteDb &db, Campaign draft, base::TimePoint now)
@@ -116,10 +124,7 @@ int sendWhole(store::WriteDb &db, base::MessageId id, base::TimePoint now)
 Retried retryFailed(store::WriteDb &db, base::CampaignId id, const store::FailureClass &what,
                     base::MessageId after, int limit, base::TimePoint now)
 {
-    const auto campaign = store::campaignById(db, id);
-    const bool isOver = !campaign || campaign->state == CampaignState::Cancelled ||
-                        (campaign->ends && *campaign->ends <= now);
-    if (isOver)
+    if (isOver(db, id, now))
         return {};
     Retried retried;
     for (const base::MessageId failed : store::failedMessages(db, id, what, after, limit)) {
@@ -131,6 +136,16 @@ Retried retryFailed(store::WriteDb &db, base::CampaignId id, const store::Failur
     if (retried.texts > 0)
         reopen(db, id);
     return retried;
+}
+
+bool retry(store::WriteDb &db, base::MessageId id, base::TimePoint now)
+{
+    auto message = store::messageById(db, id);
+    if (!message || message->standing.state != MessageState::Failed || isOver(db, message->campaign, now) ||
+        !sendAnew(db, *message, now))
+        return false;
+    reopen(db, message->campaign);
+    return true;
 }
 
 bool release(store::WriteDb &db, base::MessageId id, base::TimePoint now)

@@ -45,6 +45,9 @@ struct Retried
 Retried retryFailed(store::WriteDb &db, base::CampaignId id, const store::FailureClass &what,
                     base::MessageId after, int limit, base::TimePoint now);
 
+/// The same of one text, whatever it failed by. False if it has not failed (any more).
+bool retry(store::WriteDb &db, base::MessageId message, base::TimePoint now);
+
 /// Lets a held text go after all, as a person says; a suppressed one is held again at its hand-over. False if
 /// it is not Held.
 bool release(store::WriteDb &db, base::MessageId message, base::TimePoint now);

@@ -160,14 +160,16 @@ std::optional<FoundText> textFound(ReadDb &db, base::ConversationId id, const QS
 {
     const SearchTerms terms(search);
     Statement row = db.prepare(
-        u"SELECT text, 0, received AS at FROM incoming WHERE conversation = ? AND kind = 0 UNION ALL "
-        "SELECT m.text, 1, m.queued FROM conversation v JOIN message m ON v.e164 > 0 AND m.e164 = v.e164 "
+        u"SELECT text, 0, received AS at, id FROM incoming WHERE conversation = ? AND kind = 0 UNION ALL "
+        "SELECT m.text, 1, m.queued, m.id FROM conversation v JOIN message m ON v.e164 > 0 AND m.e164 = "
+        "v.e164 "
         "JOIN campaign c ON c.id = m.campaign AND c.kind = 2 AND c.practice = v.practice WHERE v.id = ? "
         "ORDER BY at DESC LIMIT ?"_s);
     row.bind(id, id, kLookedBack);
     while (row.next())
         if (hasAll(row.get<QString>(0), terms.words()))
-            return FoundText{row.get<QString>(0), row.get<bool>(1)};
+            return FoundText{row.get<QString>(0), row.get<bool>(1), row.get<qint64>(3),
+                             row.get<base::TimePoint>(2)};
     return {};
 }
 

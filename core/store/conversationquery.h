@@ -33,6 +33,8 @@ struct FoundText
 {
     QString text;
     bool isOurs = false;
+    qint64 id = 0;        ///< of the message or of the incoming text
+    base::TimePoint at{}; ///< when it came in, or was written
 
     friend bool operator==(const FoundText &, const FoundText &) = default;
 };

@@ -34,6 +34,9 @@ ThreadEntry ours(const Statement &row)
     entry.wantsReports = campaign::policyFromJson(row.get<QString>(7)).wantsReports;
     entry.accepted = row.get<std::optional<base::TimePoint>>(8);
     entry.reported = row.get<std::optional<base::TimePoint>>(9);
+    if (entry.standing.state == campaign::MessageState::Failed)
+        entry.failure =
+            FailureClass{entry.standing.why, row.get<QString>(10), row.get<std::optional<int>>(11)};
     return entry;
 }
 
@@ -51,9 +54,13 @@ std::vector<ThreadEntry> ourTexts(ReadDb &db, base::ConversationId id, base::Tim
         db, ours,
         u"SELECT m.id, coalesce(m.bound, m.queued) AS at, m.text, m.state, m.why, c.kind, c.name, c.policy, "
         "(SELECT max(p.answered) FROM part p WHERE p.message = m.id AND p.state IN (2, 3)), "
-        "(SELECT max(p.reported) FROM part p WHERE p.message = m.id AND p.state = 3) "
+        "(SELECT max(p.reported) FROM part p WHERE p.message = m.id AND p.state = 3), "
+        "coalesce(f.code, ''), f.status "
         "FROM conversation v JOIN message m ON v.e164 > 0 AND m.e164 = v.e164 "
-        "JOIN campaign c ON c.id = m.campaign WHERE v.id = ? AND c.practice = v.practice AND at >= ? "
+        "JOIN campaign c ON c.id = m.campaign LEFT JOIN part f ON m.state = 4 AND f.id = (SELECT max(id) "
+        "FROM "
+        "part WHERE message = m.id AND superseded <> 2 AND state IN (4, 6, 7)) "
+        "WHERE v.id = ? AND c.practice = v.practice AND at >= ? "
         "ORDER BY at DESC, m.id DESC LIMIT ?"_s,
         id, since, limit);
 }

@@ -3,6 +3,7 @@
 #include "core/campaign/campaign.h"
 #include "core/campaign/message.h"
 #include "core/inbox/incoming.h"
+#include "core/store/failures.h"
 #include "core/store/readdb.h"
 #include "core/store/suppressions.h"
 
@@ -22,6 +23,7 @@ struct ThreadEntry
     bool wantsReports = true;                ///< ours
     std::optional<base::TimePoint> accepted; ///< ours: when the network had taken all of it
     std::optional<base::TimePoint> reported; ///< ours: when the phone had all of it
+    std::optional<FailureClass> failure;     ///< ours: why it has failed; none: it has not
 
     inbox::Kind kind = inbox::Kind::Text; ///< theirs
     inbox::Verdict verdict = inbox::Verdict::None;

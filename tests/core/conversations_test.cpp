@@ -337,8 +337,9 @@ TEST_CASE("a search tells the latest text it was found in")
     const auto found = [&](const QString &search) {
         return desk.read([&](store::ReadDb &db) { return store::textFound(db, id, search); });
     };
-    CHECK(found(u"vermont"_s) == store::FoundText{u"The Vermont is in, in size 5"_s, true});
-    CHECK(found(u"have vermont"_s) == store::FoundText{u"Have you the Vermont?"_s, false});
+    const auto asked = desk.now - 2min;
+    CHECK(found(u"vermont"_s) == store::FoundText{u"The Vermont is in, in size 5"_s, true, 1, asked + 1min});
+    CHECK(found(u"have vermont"_s) == store::FoundText{u"Have you the Vermont?"_s, false, 1, asked});
     CHECK_FALSE(found(u"boots"_s));
 }
 

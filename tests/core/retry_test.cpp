@@ -119,6 +119,35 @@ TEST_CASE("what a report says has failed goes out anew, whole and over any line"
     CHECK(failures(engine, id).empty());
 }
 
+TEST_CASE("one text that failed is tried again by itself")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    const auto id = failThree(engine);
+    const auto again = [&](qint64 number) {
+        const auto message = engine.message(number).id;
+        return engine.change(
+            [&](store::WriteDb &db) { return campaign::retry(db, message, engine.clock.now()); });
+    };
+    CHECK(again(kFirst));
+    CHECK_FALSE(again(kFirst));
+    CHECK(engine.summary(id).messages[MessageState::Accepted] == 1);
+    CHECK(engine.summary(id).messages[MessageState::Failed] == 2);
+}
+
+TEST_CASE("nothing of a campaign that was cancelled is tried again")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    const auto id = failThree(engine);
+    engine.change([&](store::WriteDb &db) {
+        return store::setCampaignState(db, id, CampaignState::Finished, CampaignState::Cancelled);
+    });
+    const auto message = engine.message(kFirst).id;
+    CHECK_FALSE(
+        engine.change([&](store::WriteDb &db) { return campaign::retry(db, message, engine.clock.now()); }));
+}
+
 TEST_CASE("the failed are tried again in slices")
 {
     World world;

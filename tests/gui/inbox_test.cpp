@@ -212,6 +212,23 @@ TEST_CASE("an answer in doubt waits for a person, who counts it as sent or sends
     CHECK(until([&] { return inbox.button(u"Count as sent"_s) == nullptr; }));
 }
 
+TEST_CASE("an answer that failed is tried again")
+{
+    Inbox inbox(u"practice:?profile=instant&faults=cms111@1,cms111@2"_s);
+    inbox.hear(u"Are you open?"_s);
+    inbox.choose(0);
+    inbox.answer(u"Until six"_s);
+    REQUIRE(until([&] { return inbox.lastSentence().contains(u"Queued"_s); }));
+    inbox.clock().leap(std::chrono::seconds(6)); // by itself it is tried once more
+    inbox.application().engine().refresh();
+    REQUIRE(inbox.says(u"An answer failed: “Until six”"_s));
+    CHECK(inbox.says(u"Hannah Reid has not got it."_s));
+    CHECK(tests::cut(inbox.window()).join(u'\n') == QString());
+    inbox.press(u"Try again"_s);
+    CHECK(until([&] { return inbox.lastSentence().contains(u"Delivered"_s); }));
+    CHECK(until([&] { return inbox.button(u"Try again"_s) == nullptr; }));
+}
+
 TEST_CASE("an answer held back by an opt-out goes when that is undone and a person says so")
 {
     Inbox inbox(u"practice:?profile=instant&paced=1"_s); // the second answer waits for its gap
@@ -292,6 +309,34 @@ TEST_CASE("words of texts are found while typing")
     QTest::keyClicks(search, u"reid"_s);
     CHECK(until(
         [&] { return inbox.model().rowCount() == 1 && inbox.row(0) && inbox.row(0)->row.e164 == kHannah; }));
+}
+
+TEST_CASE("what a search found in a long conversation comes into sight")
+{
+    constexpr int kTexts = 150;
+    Inbox inbox;
+    inbox.hear(u"The last"_s);
+    inbox.ledger([](store::WriteDb &db) {
+        for (int i = 0; i < kTexts; ++i)
+            db.run(u"INSERT INTO incoming (sim, sender, e164, practice, text, received, conversation) "
+                   "VALUES (1, '', ?, 1, ?, ?, 1)"_s,
+                   kHannah, u"Text number %1, long enough for a line or two of it"_s.arg(i), 1000 * i);
+    });
+    app::ThreadView &view = inbox.page().conversation().view();
+    const auto isInSight = [&](const QString &words) {
+        const QModelIndex now = view.currentIndex();
+        return now.isValid() && now.data().toString().contains(words) &&
+               view.viewport()->rect().contains(view.visualRect(now).center());
+    };
+    auto *search = inbox.named<QLineEdit>(u"Search texts and people"_s);
+    QTest::keyClicks(search, u"last"_s);
+    inbox.choose(0);
+    CHECK(until([&] { return isInSight(u"The last"_s); }));
+    search->clear();
+    QTest::keyClicks(search, u"number 12,"_s);
+    CHECK(until([&] { return isInSight(u"number 12,"_s); }));
+    CHECK(inbox.thread().rowCount() > app::ThreadModel::kAtOnce);
+    inbox.picture(u"inbox-found"_s);
 }
 
 TEST_CASE("somebody who is not on the list is brought onto it")

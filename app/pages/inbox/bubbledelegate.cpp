@@ -75,6 +75,20 @@ QSizeF layOut(QTextLayout &layout, const QString &text, const QFont &font, int w
     return {std::ceil(width), std::ceil(height - kBetweenLines)};
 }
 
+/// Where any of the words stands in a text. Not strong, which would make its lines longer.
+QList<QTextLayout::FormatRange> marksIn(const QString &text, const QStringList &words)
+{
+    QTextCharFormat format;
+    format.setFontUnderline(true);
+    format.setForeground(Theme::color(Role::AccentText));
+    QList<QTextLayout::FormatRange> marks;
+    for (const QString &word : words)
+        for (auto at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
+            marks << QTextLayout::FormatRange{static_cast<int>(at), static_cast<int>(word.size()), format};
+    return marks;
+}
+
 QPainterPath bubblePath(const QRectF &rect, bool cornerAtRight)
 {
     const qreal left = cornerAtRight ? kRadius : kCorner;
@@ -150,6 +164,11 @@ std::vector<Piece> piecesOf(const QModelIndex &index)
 
 } // namespace
 
+void BubbleDelegate::setMarked(const QStringList &words)
+{
+    m_marked = words;
+}
+
 void BubbleDelegate::setWidth(int width)
 {
     if (std::exchange(m_width, width) != width)
@@ -209,7 +228,8 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QTextLayout layout;
     layOut(layout, index.data().toString(), option.font, bubble.width() - 2 * kInsideX);
     painter->setPen(Theme::color(Role::Text));
-    layout.draw(painter, QPointF(bubble.left() + kInsideX, bubble.top() + kInsideY));
+    layout.draw(painter, QPointF(bubble.left() + kInsideX, bubble.top() + kInsideY),
+                marksIn(layout.text(), m_marked));
     paintCaption(*painter, option, bubble, index);
     painter->restore();
 }

@@ -20,6 +20,8 @@ public:
     /// Of the view: what is known of other widths is forgotten.
     void setWidth(int width);
     void forgetSizes() { m_heights.clear(); }
+    /// Words that are underlined and strong wherever they stand.
+    void setMarked(const QStringList &words);
 
     /// Where the bubble of a row stands in `option.rect`.
     QRect bubbleRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -58,6 +60,7 @@ private:
                       const QModelIndex &index) const;
 
     int m_width = 0;
+    QStringList m_marked;
     mutable std::unordered_map<Key, int, Hash> m_heights;
 };
 

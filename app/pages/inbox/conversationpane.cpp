@@ -5,6 +5,7 @@
 #include "app/pages/inbox/threadview.h"
 #include "app/style/icons.h"
 #include "app/style/label.h"
+#include "app/text/fatetext.h"
 #include "app/text/inboxtext.h"
 #include "app/text/numbertext.h"
 #include "app/widgets/bannerstack.h"
@@ -123,6 +124,12 @@ void ConversationPane::showNobody()
     setCurrentWidget(m_nobody);
 }
 
+void ConversationPane::setChoice(bool hasSomebody)
+{
+    m_nobody->setSentence(hasSomebody ? tr("Choose a conversation to read it.")
+                                      : tr("Whoever answers a text is read and answered here."));
+}
+
 void ConversationPane::show(const Facts &facts)
 {
     m_facts = facts;
@@ -138,21 +145,32 @@ void ConversationPane::show(const Facts &facts)
     m_composer->show(composerState(facts));
     m_model->show(row.id, nameOf(row));
     m_model->setWaitsSince(row.waitsSince);
+    if (facts.found)
+        m_model->seek(*facts.found);
     showStuck();
     setCurrentWidget(m_page);
 }
 
-/// The latest answer that goes no further without a person. What waits because of an opt-out goes nowhere.
+void ConversationPane::markWords(const QString &search)
+{
+    m_view->markWords(search.split(u' ', Qt::SkipEmptyParts));
+}
+
+/// The latest answer that goes no further without a person. What waits because of an opt-out goes nowhere,
+/// and who has written another answer after one that failed has seen to it.
 void ConversationPane::showStuck()
 {
     const bool mayText = m_facts.optOuts.empty();
+    bool isLatest = true;
     for (int row = m_model->rowCount() - 1; row >= 0; --row) {
         const store::ThreadEntry &entry = m_model->entryAt(row);
         const auto state = entry.standing.state;
         if (!entry.isOurs || entry.source != campaign::Kind::Replies)
             continue;
-        if (state == MessageState::InDoubt || (state == MessageState::Held && mayText))
+        if (state == MessageState::InDoubt || (state == MessageState::Held && mayText) ||
+            (state == MessageState::Failed && mayText && isLatest))
             return m_stuck.put(bannerOf(entry));
+        isLatest = false;
     }
     m_stuck.remove(kStuck);
 }
@@ -160,6 +178,8 @@ void ConversationPane::showStuck()
 Banner ConversationPane::bannerOf(const store::ThreadEntry &entry)
 {
     const base::MessageId message{entry.id};
+    if (entry.standing.state == MessageState::Failed)
+        return failureBanner(entry);
     if (entry.standing.state == MessageState::Held)
         return {kStuck,
                 Tone::Info,
@@ -176,6 +196,20 @@ Banner ConversationPane::bannerOf(const store::ThreadEntry &entry)
         {{tr("Count as sent"),
           [this, message] { emit doubtSettled(message, campaign::Settlement::TakeAsSent); }},
          {tr("Send again"), [this, message] { askToSendAgain(message); }}}};
+}
+
+Banner ConversationPane::failureBanner(const store::ThreadEntry &entry)
+{
+    Banner banner{kStuck,
+                  Tone::Bad,
+                  u"bad"_s,
+                  tr("An answer failed: “%1”").arg(entry.text.simplified()),
+                  explanation(entry) + u' ' + tr("%1 has not got it.").arg(nameOf(m_facts.row)),
+                  {}};
+    if (entry.failure && isWorthTryingAgain(*entry.failure))
+        banner.buttons.push_back(
+            {tr("Try again"), [this, id = entry.id] { emit retryWanted(base::MessageId{id}); }});
+    return banner;
 }
 
 void ConversationPane::askToSendAgain(base::MessageId message)

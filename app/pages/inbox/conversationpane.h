@@ -4,6 +4,7 @@
 #include "app/models/threadmodel.h"
 #include "app/pages/inbox/composer.h"
 #include "core/campaign/control.h"
+#include "core/store/conversationquery.h"
 #include "core/store/conversations.h"
 
 #include <QStackedWidget>
@@ -33,11 +34,16 @@ public:
         QString language; ///< of the person
         QString line;     ///< the SIM that heard the person last
         std::vector<store::OptOutRecord> optOuts;
+        std::optional<store::FoundText> found; ///< what a search found in it
     };
 
     void show(const Facts &facts);
     /// Nobody is chosen.
     void showNobody();
+    /// Whether there is anybody to choose.
+    void setChoice(bool hasSomebody);
+    /// What is searched, to be marked wherever it stands in the texts.
+    void markWords(const QString &search);
     /// The texts are read again.
     void reload() { m_model->reload(); }
 
@@ -50,12 +56,14 @@ signals:
     /// An answer needs a person: nobody knows whether it went out, or it was held back.
     void doubtSettled(base::MessageId message, campaign::Settlement settlement);
     void releaseWanted(base::MessageId message);
+    void retryWanted(base::MessageId message);
 
 private:
     QWidget *makeHead();
     Composer::State composerState(const Facts &facts) const;
     void showStuck();
     Banner bannerOf(const store::ThreadEntry &entry);
+    Banner failureBanner(const store::ThreadEntry &entry);
     void askToSendAgain(base::MessageId message);
 
     Application &m_application;

@@ -90,6 +90,18 @@ void InboxDesk::settleDoubt(base::MessageId message, campaign::Settlement settle
            });
 }
 
+void InboxDesk::retry(base::MessageId message)
+{
+    const auto now = m_application.clock().now();
+    change([=](store::WriteDb &db) { return campaign::retry(db, message, now); },
+           [this](bool isQueued) {
+               if (!isQueued)
+                   return;
+               m_application.engine().refresh();
+               m_feedback.toast(tr("The answer is tried again"));
+           });
+}
+
 void InboxDesk::release(base::MessageId message)
 {
     const auto now = m_application.clock().now();
@@ -105,15 +117,14 @@ void InboxDesk::release(base::MessageId message)
 void InboxDesk::optOut(base::ConversationId id, const QString &name)
 {
     const auto now = m_application.clock().now();
-    change(
-        [id, now, why = tr("Set by hand.")](store::WriteDb &db) { return inbox::optOut(db, id, why, now); },
-        [this, id, name](bool isNew) {
-            if (!isNew)
-                return;
-            m_application.engine().refresh();
-            m_feedback.toast(tr("%1 opted out: no text goes there").arg(name),
-                             [this, id, name] { undoOptOut(id, name, tr("Taken back at once.")); });
-        });
+    change([id, now](store::WriteDb &db) { return inbox::optOut(db, id, consent::kSetByHand, now); },
+           [this, id, name](bool isNew) {
+               if (!isNew)
+                   return;
+               m_application.engine().refresh();
+               m_feedback.toast(tr("%1 opted out: no text goes there").arg(name),
+                                [this, id, name] { undoOptOut(id, name, consent::kTakenBack); });
+           });
 }
 
 void InboxDesk::undoOptOut(base::ConversationId id, const QString &name, const QString &why)

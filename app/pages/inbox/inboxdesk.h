@@ -33,6 +33,8 @@ public:
     void reply(base::ConversationId id, const QString &text, std::function<void()> queued);
     /// Of an answer in doubt.
     void settleDoubt(base::MessageId message, campaign::Settlement settlement);
+    /// An answer that has failed, anew.
+    void retry(base::MessageId message);
     /// Lets an answer go that was held back.
     void release(base::MessageId message);
     void optOut(base::ConversationId id, const QString &name);

@@ -100,7 +100,11 @@ void ListPane::setFilter(Filter filter)
 void ListPane::search()
 {
     m_pause->stop();
-    m_model->setQuery(m_model->filter(), m_search->text().simplified());
+    const QString search = m_search->text().simplified();
+    const bool isOther = search != m_model->search();
+    m_model->setQuery(m_model->filter(), search);
+    if (isOther)
+        emit searched();
 }
 
 void ListPane::showWaiters(const store::Waiters &waiters)

@@ -46,6 +46,8 @@ public:
 
 signals:
     void filterChanged(Filter filter);
+    /// Something else is looked for, or nothing any more.
+    void searched();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -38,6 +38,7 @@ ThreadView::ThreadView(ThreadModel &model, QWidget *parent)
     makeActions();
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_fromEnd = 0; });
     connect(&model, &ThreadModel::shown, this, [this] { m_fromEnd = 0; });
+    connect(&model, &ThreadModel::found, this, &ThreadView::showFound);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ThreadView::keepPlace);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ThreadView::notePlace);
 }
@@ -56,6 +57,19 @@ void ThreadView::copy()
 {
     if (currentIndex().isValid())
         QApplication::clipboard()->setText(currentIndex().data().toString());
+}
+
+void ThreadView::markWords(const QStringList &words)
+{
+    m_delegate->setMarked(words);
+    viewport()->update();
+}
+
+void ThreadView::showFound(int row)
+{
+    const QModelIndex index = m_model.index(row);
+    setCurrentIndex(index);
+    scrollTo(index, PositionAtCenter);
 }
 
 /// The range has changed, because texts came or the width is another: what is seen stays.
