@@ -30,9 +30,11 @@ struct OpenedList
     QString identity;
 };
 
-std::shared_ptr<OpenedList> openAside(const contacts::ListPlace &place, const contacts::ListOptions &options)
+std::shared_ptr<OpenedList> openAside(const contacts::ListPlace &place, const contacts::ListOptions &options,
+                                      const std::shared_ptr<contacts::ReadingWatch> &watch)
 {
-    return std::make_shared<OpenedList>(OpenedList{contacts::openList(place, options), place.identity()});
+    return std::make_shared<OpenedList>(
+        OpenedList{contacts::openList(place, options, watch), place.identity()});
 }
 
 /// An import in the ledger thread: made, stepped and destroyed there.
@@ -104,8 +106,16 @@ importList(Application &application, StopSignal &stop, contacts::ListPlace place
            contacts::ImportOptions options, std::function<void(const ImportProgress &)> progress)
 {
     options.file = place.name();
-    const auto opening = aside([place, reading = options.reading] { return openAside(place, reading); });
+    const auto watch = std::make_shared<contacts::ReadingWatch>();
+    QObject::connect(&stop, &StopSignal::raised, &stop, [watch] { watch->isStopped = true; });
+    const auto opening =
+        aside([place, reading = options.reading, watch] { return openAside(place, reading, watch); });
     const std::shared_ptr<OpenedList> list = co_await opening;
+    if (stop.isRaised()) {
+        ImportOutcome nothing;
+        nothing.wasStopped = true;
+        co_return nothing;
+    }
     if (!list->source)
         co_return base::unexpected(explain(list->source.error()));
     options.identity = list->identity;

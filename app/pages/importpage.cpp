@@ -32,6 +32,8 @@ namespace app {
 namespace {
 
 constexpr int kForm = 760;
+constexpr base::Milliseconds kBeforeMeter{500}; // what is opened sooner needs none
+constexpr base::Milliseconds kMeterEvery{250};
 
 QString columnsKey(const ListDraft &draft)
 {
@@ -42,6 +44,7 @@ QString columnsKey(const ListDraft &draft)
 
 ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     : Page(context, parent)
+    , m_watching(application().clock().makeTimer([this] { watchReading(); }))
     , m_stack(new QStackedWidget(this))
     , m_steps(new StepHeader(
           {tr("File"), tr("Columns"), tr("Permission"), tr("Same people"), tr("Check and import")}, this))
@@ -67,7 +70,8 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     column->addWidget(makeButtons());
     setBody(body);
     setFacts(tr("Nothing is saved until the last step"));
-    connect(m_file, &FileStep::began, this, [this] { ++m_readings; });
+    connect(m_file, &FileStep::began, this, &ImportPage::endReading);
+    connect(m_file, &FileStep::cancelled, this, &ImportPage::endReading);
     connect(m_file, &FileStep::chosen, this, &ImportPage::takeList);
     connect(m_columns, &ColumnsStep::changed, this, [this] {
         m_isListOther = true;
@@ -85,6 +89,12 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
         },
         tr("Next step"));
     goTo(File);
+}
+
+ImportPage::~ImportPage()
+{
+    if (m_reading)
+        m_reading->isStopped = true;
 }
 
 QWidget *ImportPage::makePermissionStep()
@@ -166,16 +176,44 @@ void ImportPage::takeList(const contacts::ListPlace &place)
 
 void ImportPage::readList(const contacts::ListPlace &place, const contacts::ListOptions &reading)
 {
-    const auto drafting = aside([place, reading] { return readDraft(place, reading); });
+    endReading();
+    m_reading = std::make_shared<contacts::ReadingWatch>();
+    m_readingName = place.name();
+    m_watching->start(kBeforeMeter);
+    const auto drafting =
+        aside([place, reading, watch = m_reading] { return readDraft(place, reading, watch); });
     using Draft = base::Result<ListDraft, contacts::SourceError>;
-    whenDone(drafting, this, [this, turn = ++m_readings](const Draft &draft) {
+    whenDone(drafting, this, [this, turn = m_readings](const Draft &draft) {
         if (turn != m_readings)
             return;
+        m_watching->stop();
+        m_reading.reset();
+        m_file->showReading({}, {});
         if (draft)
             askMemory(*draft);
         else
             showProblem(explain(draft.error()).toString());
     });
+}
+
+void ImportPage::watchReading()
+{
+    if (!m_reading)
+        return;
+    const double total = static_cast<double>(std::max<qint64>(m_reading->total, 1));
+    m_file->showReading(m_readingName, std::min(1.0, static_cast<double>(m_reading->done) / total));
+    m_watching->start(kMeterEvery);
+}
+
+/// What is being opened is not waited for any more.
+void ImportPage::endReading()
+{
+    ++m_readings;
+    m_watching->stop();
+    if (m_reading)
+        m_reading->isStopped = true;
+    m_reading.reset();
+    m_file->showReading({}, {});
 }
 
 void ImportPage::askMemory(const ListDraft &draft)

@@ -23,6 +23,7 @@ class ImportPage : public Page
 
 public:
     explicit ImportPage(const PageContext &context, QWidget *parent = nullptr);
+    ~ImportPage() override;
 
     /// `detail`: the path of a list, such as one that was dropped on the window.
     void open(const PageAddress &address) override;
@@ -41,6 +42,8 @@ private:
     QWidget *makeButtons();
     void takeList(const contacts::ListPlace &place);
     void readList(const contacts::ListPlace &place, const contacts::ListOptions &reading);
+    void watchReading();
+    void endReading();
     void askMemory(const ListDraft &draft);
     void takeDraft(ListDraft draft, const QString &remembered, contacts::Region region);
     void showProblem(const QString &sentence);
@@ -54,6 +57,9 @@ private:
     QString basis() const;
     void remember();
 
+    std::shared_ptr<contacts::ReadingWatch> m_reading; ///< of the list that is being opened; else null
+    QString m_readingName;
+    std::unique_ptr<base::Timer> m_watching;
     int m_readings = 0;        ///< asked for; the newest counts
     bool m_isListOther = true; ///< than when people who are here already were looked for
     QStackedWidget *m_stack;

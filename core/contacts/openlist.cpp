@@ -8,11 +8,37 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace contacts {
 
 namespace {
 
 constexpr qint64 kOpening = 64;
+
+class WatchedFile : public QFile
+{
+public:
+    WatchedFile(const QString &path, std::shared_ptr<ReadingWatch> watch)
+        : QFile(path)
+        , m_watch(std::move(watch))
+    {
+        m_watch->total = size();
+    }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (m_watch->isStopped)
+            return -1;
+        const qint64 octets = QFile::readData(data, most);
+        m_watch->done += std::max<qint64>(octets, 0);
+        return octets;
+    }
+
+private:
+    std::shared_ptr<ReadingWatch> m_watch;
+};
 
 } // namespace
 
@@ -30,13 +56,15 @@ openList(std::unique_ptr<QIODevice> device, const QString &path, const ListOptio
     return openCsv(std::move(device), path, csv);
 }
 
-base::Result<std::unique_ptr<ContactSource>, SourceError> openList(const ListPlace &place,
-                                                                   const ListOptions &options)
+base::Result<std::unique_ptr<ContactSource>, SourceError>
+openList(const ListPlace &place, const ListOptions &options, std::shared_ptr<ReadingWatch> watch)
 {
     if (place.people())
         return openSimBook(place.people());
     const QString &path = place.path();
-    auto file = std::make_unique<QFile>(path);
+    std::unique_ptr<QFile> file = std::make_unique<QFile>(path);
+    if (watch)
+        file = std::make_unique<WatchedFile>(path, std::move(watch));
     if (!file->open(QIODevice::ReadOnly))
         return base::unexpected(SourceError{SourceError::Code::CannotOpen, path, file->errorString(), 0});
     return openList(std::move(file), path, options);

@@ -2,6 +2,7 @@
 
 #include "core/contacts/contactsource.h"
 #include "core/contacts/listplace.h"
+#include "core/contacts/readingwatch.h"
 
 #include <QChar>
 
@@ -23,9 +24,10 @@ struct ListOptions
 };
 
 /// Opens a list by what it is, whatever it is called: an Excel workbook, vCards, separated text, the phone
-/// book of a SIM. May take seconds for a large workbook or vCard file.
-base::Result<std::unique_ptr<ContactSource>, SourceError> openList(const ListPlace &place,
-                                                                   const ListOptions &options = {});
+/// book of a SIM. May take seconds for a large workbook or vCard file: with a `watch` it tells how far it is,
+/// and ends with an error soon after it was stopped.
+base::Result<std::unique_ptr<ContactSource>, SourceError>
+openList(const ListPlace &place, const ListOptions &options = {}, std::shared_ptr<ReadingWatch> watch = {});
 
 /// The same for a file that is open; `path` is for errors.
 base::Result<std::unique_ptr<ContactSource>, SourceError>

@@ -4,6 +4,8 @@
 #include "tests/core/listreading.h"
 #include "tests/support/workbook.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 using namespace contacts;
@@ -306,4 +308,23 @@ TEST_CASE("progress is counted in octets of the sheet")
     while ((*source)->next(row).value())
         ;
     CHECK((*source)->done() == (*source)->total());
+}
+
+TEST_CASE("whoever watches a list being opened sees how far it is, and ends it")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"till.xlsx"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    const QByteArray row = "<row><c t=\"str\"><v>+447700900118</v></c></row>";
+    file.write(tests::Workbook{.sheets = {{u"Bath"_s, row.repeated(5)}}}.zip());
+    file.close();
+    const auto watch = std::make_shared<contacts::ReadingWatch>();
+    CHECK(contacts::openList(contacts::ListPlace(path), {}, watch));
+    CHECK(watch->total == file.size());
+    CHECK(watch->done > 0);
+    const auto unwanted = std::make_shared<contacts::ReadingWatch>();
+    unwanted->isStopped = true;
+    CHECK_FALSE(contacts::openList(contacts::ListPlace(path), {}, unwanted));
+    CHECK(unwanted->done == 0);
 }

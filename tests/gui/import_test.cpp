@@ -12,6 +12,8 @@
 #include <QTableWidget>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using tests::pump;
 
@@ -50,6 +52,12 @@ public:
     {
         box(name).setCurrentIndex(index);
         emit box(name).activated(index);
+    }
+    QAbstractButton *button(const QString &name)
+    {
+        const auto buttons = page().findChildren<QAbstractButton *>();
+        const auto found = std::ranges::find(buttons, name, &QWidget::accessibleName);
+        return found != buttons.end() && (*found)->isVisible() ? *found : nullptr;
     }
     bool shows(const QString &words)
     {
@@ -132,6 +140,22 @@ TEST_CASE("the sheet that was chosen is the one that is imported")
     REQUIRE(pump([&] { return next->isVisible() && next->text() == u"Import 3 rows"; }));
     next->click();
     CHECK(pump([&] { return next->isVisible() && next->text() == u"Show the people"; }));
+}
+
+TEST_CASE("a list that takes long to open shows how far it is, and can be left")
+{
+    ImportDesk desk;
+    const QByteArray list = "Mobile;Customer\n+447700900118;Hannah Reid\n";
+    desk.page().openFile(desk.write(u"till.csv"_s, list));
+    desk.gui.clock().leap(std::chrono::seconds(1)); // before the answer can be heard
+    CHECK(desk.shows(u"Reading till.csv ..."_s));
+    auto *stop = desk.button(u"Stop reading the list"_s);
+    REQUIRE(stop);
+    stop->click();
+    CHECK_FALSE(stop->isVisible());
+    desk.open(u"other.csv"_s, "Mobile;Shoes\n+447700900118;Boots\n");
+    CHECK(desk.headings() == u"Mobile|Shoes");
+    CHECK_FALSE(desk.shows(u"Reading"_s));
 }
 
 TEST_CASE("a file that cannot be read is told where it was dropped, with what to do")

@@ -10,11 +10,19 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QProgressBar>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+namespace {
+
+constexpr int kMeterWidth = 220;
+constexpr int kMeterSteps = 1000;
+
+} // namespace
 
 FileStep::FileStep(Application &application, QWidget *parent)
     : QFrame(parent)
@@ -48,6 +56,7 @@ FileStep::FileStep(Application &application, QWidget *parent)
     column->addWidget(words);
     column->addLayout(buttons);
     column->addWidget(m_sim);
+    column->addWidget(makeReading());
     column->addWidget(m_problem);
     column->addStretch(3);
     setTabOrder(choose, pasteButton);
@@ -60,6 +69,36 @@ FileStep::FileStep(Application &application, QWidget *parent)
     });
     connect(m_sim, &SimPicker::read, this, &FileStep::chosen);
     connect(m_sim, &SimPicker::failed, this, &FileStep::showProblem);
+}
+
+QWidget *FileStep::makeReading()
+{
+    m_reading = new QWidget(this);
+    m_readingWords = (new Label(Type::Body, {}, m_reading))->setTone(u"second"_s);
+    m_meter = new QProgressBar(m_reading);
+    m_meter->setTextVisible(false);
+    m_meter->setFixedWidth(kMeterWidth);
+    m_meter->setRange(0, kMeterSteps);
+    m_meter->setAccessibleName(tr("How much of the list is read"));
+    auto *stop = new QPushButton(tr("Cancel"), m_reading);
+    stop->setAccessibleName(tr("Stop reading the list"));
+    auto *row = new QHBoxLayout(m_reading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(m_readingWords);
+    row->addWidget(m_meter);
+    row->addWidget(stop);
+    row->addStretch(1);
+    m_reading->hide();
+    connect(stop, &QPushButton::clicked, this, &FileStep::cancelled);
+    return m_reading;
+}
+
+void FileStep::showReading(const QString &name, std::optional<double> fraction)
+{
+    m_readingWords->setText(tr("Reading %1 ...").arg(name));
+    m_meter->setValue(static_cast<int>(fraction.value_or(0) * kMeterSteps));
+    m_reading->setVisible(fraction.has_value());
 }
 
 void FileStep::showProblem(const QString &sentence)

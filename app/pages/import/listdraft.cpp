@@ -67,9 +67,10 @@ std::vector<ColumnCheck> checkColumns(const ListDraft &draft, const contacts::Li
 }
 
 base::Result<ListDraft, contacts::SourceError> readDraft(const contacts::ListPlace &place,
-                                                         const contacts::ListOptions &reading)
+                                                         const contacts::ListOptions &reading,
+                                                         std::shared_ptr<contacts::ReadingWatch> watch)
 {
-    auto source = contacts::openList(place, reading);
+    auto source = contacts::openList(place, reading, std::move(watch));
     if (!source)
         return base::unexpected(source.error());
     ListDraft draft;

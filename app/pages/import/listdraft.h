@@ -40,10 +40,11 @@ struct ColumnCheck
 
 std::vector<ColumnCheck> checkColumns(const ListDraft &draft, const contacts::ListLayout &layout);
 
-/// Opens the list and reads its beginning. In any thread but the GUI's: it may take
-/// seconds.
+/// Opens the list and reads its beginning. In any thread but the GUI's: it may take seconds, see
+/// contacts::openList().
 base::Result<ListDraft, contacts::SourceError> readDraft(const contacts::ListPlace &place,
-                                                         const contacts::ListOptions &reading = {});
+                                                         const contacts::ListOptions &reading = {},
+                                                         std::shared_ptr<contacts::ReadingWatch> watch = {});
 
 /// The choices as they are remembered, and back; what does not fit the header is left away.
 QString toText(const std::map<int, QString> &targets);
