@@ -87,7 +87,7 @@ QString CampaignsModel::text(const Row &row, int column) const
     case People: return campaign.frozen ? grouped(row.counts.total()) : isDraft ? QString() : u"…"_s;
     case Delivered:
         return isDraft ? QString() : percent(row.counts[MessageState::Delivered], row.counts.total());
-    case When: return dayAndTime(campaign.starts.value_or(campaign.created), m_clock.now());
+    case When: return nearMoment(campaign.starts.value_or(campaign.created), m_clock.now());
     default: return {};
     }
 }

@@ -62,7 +62,8 @@ std::any readRecipients(store::ReadDb &db, std::span<const qint64> ids, contacts
         recipient.number = parsed ? parsed->international : number;
         recipient.by = senderOf(details.parts, sims);
         recipient.when = latest(details.parts);
-        recipient.note = noteSentence(details, hasReports, now);
+        recipient.note = noteWords(details, hasReports, now);
+        recipient.sentence = noteSentence(details, hasReports, now);
         recipient.details = std::move(details);
     }
     return recipients;
@@ -134,12 +135,12 @@ QVariant RecipientsModel::data(const QModelIndex &index, int role) const
     case LoadedRole: return recipient != nullptr;
     case Qt::DisplayRole: return recipient ? text(*recipient, index.column()) : QString();
     case EnumRole: return recipient ? int(recipient->standing().state) : 0;
-    case Qt::ToolTipRole: return recipient ? recipient->note : QString();
+    case Qt::ToolTipRole: return recipient ? recipient->sentence : QString();
     case Qt::AccessibleTextRole: {
         if (!recipient)
             return tr("Being read");
         QStringList parts{recipient->details.name, recipient->number,      text(*recipient, State),
-                          recipient->by,           text(*recipient, When), recipient->note};
+                          recipient->by,           text(*recipient, When), recipient->sentence};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

@@ -23,7 +23,8 @@ public:
         QString number;         ///< international, with spaces
         QString by;             ///< the SIM or line of its last attempt
         base::TimePoint when{}; ///< of the latest thing that is known of it; 0: nothing yet
-        QString note;           ///< why it is where it is
+        QString note;           ///< why it is where it is, in few words
+        QString sentence;       ///< the same in full
 
         campaign::Standing standing() const { return details.message.standing; }
     };

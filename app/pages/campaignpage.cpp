@@ -271,7 +271,7 @@ void CampaignPage::showHead()
     if (campaign.practice)
         facts << tr("practice");
     if (m_moment.since)
-        facts << tr("since %1").arg(dayAndTime(*m_moment.since, now));
+        facts << tr("since %1").arg(nearMoment(*m_moment.since, now));
     head().setSubTitle(facts.join(u" · "_s));
     setRehearsal(campaign.practice);
     const bool isPaused = campaign.state == CampaignState::Paused;

@@ -234,7 +234,7 @@ HomePage::Rows HomePage::needs() const
         const auto now = application().clock().now();
         rows.push_back(row(
             u"inbox"_s, Tone::Info, say("%n person(s) wait for an answer", m_moment.waiters.people),
-            m_moment.waiters.oldest ? tr("The first since %1.").arg(dayAndTime(*m_moment.waiters.oldest, now))
+            m_moment.waiters.oldest ? tr("The first since %1.").arg(nearMoment(*m_moment.waiters.oldest, now))
                                     : QString(),
             tr("Answer"), {u"inbox"_s, 0, {}}));
     }
@@ -258,7 +258,7 @@ HomePage::Rows HomePage::comings() const
     Rows rows;
     for (const HomeMoment::Row &next : m_moment.coming) {
         const QString when =
-            next.campaign.starts ? dayAndTime(*next.campaign.starts, now) : tr("as soon as allowed");
+            next.campaign.starts ? nearMoment(*next.campaign.starts, now) : tr("as soon as allowed");
         rows.push_back(row(u"calendar"_s, Tone::Neutral, next.campaign.name,
                            u"%1 \u00b7 %2"_s.arg(when, say("%n text(s)", next.counts.total())), tr("Open"),
                            {u"campaigns/campaign"_s, next.campaign.id.value, {}}));

@@ -7,6 +7,7 @@
 #include "modem/atresults.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace app {
 
@@ -30,6 +31,27 @@ const campaign::Part *lastWord(const store::MessageDetails &message)
     return last;
 }
 
+struct Moments
+{
+    std::optional<base::TimePoint> answered; ///< none: not yet
+    std::optional<base::TimePoint> reported;
+};
+
+/// When the network had taken all of a text, and when the phone had it.
+Moments moments(const store::MessageDetails &message)
+{
+    base::TimePoint answered{};
+    base::TimePoint reported{};
+    for (const campaign::Part &part : message.parts) {
+        answered = std::max(answered, part.answered);
+        reported = std::max(reported, part.reported);
+    }
+    const auto known = [](base::TimePoint at) {
+        return at > base::TimePoint{} ? std::optional(at) : std::nullopt;
+    };
+    return {known(answered), known(reported)};
+}
+
 } // namespace
 
 QString fateSentence(const store::MessageDetails &message)
@@ -42,28 +64,33 @@ QString fateSentence(const store::MessageDetails &message)
     return sentence(message.message.standing.why);
 }
 
+QString noteWords(const store::MessageDetails &message, bool wantsReports, base::TimePoint now)
+{
+    const auto [answered, reported] = moments(message);
+    const auto state = message.message.standing.state;
+    if (state == campaign::MessageState::Delivered && answered && reported) {
+        const auto took = std::chrono::duration_cast<std::chrono::seconds>(*reported - *answered).count();
+        return took < 1 ? say("at once") : say("after %1").arg(lengthOfTime(took));
+    }
+    if (state == campaign::MessageState::Accepted && answered && wantsReports)
+        return say("The phone may be off.");
+    return noteSentence(message, wantsReports, now);
+}
+
 QString noteSentence(const store::MessageDetails &message, bool wantsReports, base::TimePoint now)
 {
-    base::TimePoint answered{};
-    base::TimePoint reported{};
-    for (const campaign::Part &part : message.parts) {
-        answered = std::max(answered, part.answered);
-        reported = std::max(reported, part.reported);
-    }
-    const auto state = message.message.standing.state;
-    const bool isKnown =
-        (state == campaign::MessageState::Delivered ? reported : answered).time_since_epoch().count() > 0;
-    switch (state) {
+    const auto [answered, reported] = moments(message);
+    switch (message.message.standing.state) {
     case campaign::MessageState::Delivered:
-        if (!isKnown)
+        if (!reported)
             return fateSentence(message);
-        return say("The network reported delivery at %1.").arg(shortMoment(reported, now));
+        return say("The network reported delivery at %1.").arg(shortMoment(*reported, now));
     case campaign::MessageState::Accepted:
-        if (!isKnown)
+        if (!answered)
             return fateSentence(message);
         return (wantsReports ? say("The operator took it at %1, no report yet. The phone may be off.")
                              : say("The operator took it at %1. No report was asked for."))
-            .arg(shortMoment(answered, now));
+            .arg(shortMoment(*answered, now));
     case campaign::MessageState::Sending: return say("The modem has it now.");
     default: return fateSentence(message);
     }

@@ -14,6 +14,9 @@ QString fateSentence(const store::MessageDetails &message);
 /// at 11:02."; where it stands for another reason, fateSentence().
 QString noteSentence(const store::MessageDetails &message, bool wantsReports, base::TimePoint now);
 
+/// The same in few words, beside its state and its time: "after 4 seconds", "The phone may be off."
+QString noteWords(const store::MessageDetails &message, bool wantsReports, base::TimePoint now);
+
 /// The same of texts that failed alike.
 QString failureSentence(const store::FailureClass &failure);
 /// Whether the same text may fare better another time: not where the number or the text itself is at fault.

@@ -85,6 +85,17 @@ QString dayAndTime(base::TimePoint at, base::TimePoint now)
                              locale().toString(moment.time(), QLocale::ShortFormat));
 }
 
+QString nearMoment(base::TimePoint at, base::TimePoint now)
+{
+    const QString time = timeOfDay(at);
+    switch (local(now).date().daysTo(local(at).date())) {
+    case 0: return time;
+    case -1: return say("%1, %2").arg(say("Yesterday"), time);
+    case 1: return say("%1, %2").arg(say("Tomorrow"), time);
+    default: return dayAndTime(at, now);
+    }
+}
+
 QString editFormat()
 {
     return dayFormat("MMM"_L1, true) + u"  "_s + locale().timeFormat(QLocale::ShortFormat);

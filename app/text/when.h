@@ -26,6 +26,9 @@ QString weekdayAndDay(base::TimePoint at);
 /// "18 Nov, 16:40", with the year if it is another one than now's.
 QString dayAndTime(base::TimePoint at, base::TimePoint now);
 
+/// "15:41" today, "Yesterday, 15:41", "Tomorrow, 10:30", else as dayAndTime().
+QString nearMoment(base::TimePoint at, base::TimePoint now);
+
 /// How a moment is typed in, as QDateTimeEdit takes it: "22 Nov 2026  16:40".
 QString editFormat();
 

@@ -78,7 +78,7 @@ void Avatar::paint(QPainter &painter, const QRect &rect, const QString &name, qi
         Icons::paint(painter, rect, u"user"_s, colours.ink, rect.width() > 30 ? 18 : 13);
     } else {
         QFont font = painter.font();
-        font.setPixelSize(std::max(9, rect.height() * 42 / 100));
+        font.setPixelSize(std::max(9, rect.height() * 37 / 100));
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);
         painter.setPen(Theme::color(colours.ink));

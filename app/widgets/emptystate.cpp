@@ -15,7 +15,7 @@ namespace app {
 
 namespace {
 
-constexpr int kWidest = 480;
+constexpr int kWidest = 560;
 
 } // namespace
 
@@ -27,7 +27,7 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, QWidget *pa
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setMaximumWidth(kWidest);
-    m_sentence->setMinimumWidth(kWidest / 2);
+    m_sentence->setMinimumWidth(kWidest * 3 / 7);
     setSentence(sentence);
     m_buttons->setSpacing(8);
     auto *column = new QVBoxLayout(this);

@@ -74,8 +74,10 @@ NavRail::NavRail(QWidget *parent)
     auto *words = new QVBoxLayout(m_brandWords);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
+    words->addStretch(1);
     words->addWidget(new Label(Type::Strong, u"Handbell"_s));
     words->addWidget(m_shop);
+    words->addStretch(1);
     auto *brand = new QHBoxLayout(m_brand);
     brand->setContentsMargins(6, 0, 6, 0);
     brand->setSpacing(8);

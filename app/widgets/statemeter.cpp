@@ -14,9 +14,9 @@ namespace app {
 namespace {
 
 /// What stays empty: a well on light ground, a line on dark.
-QColor emptyColor()
+QColor emptyColor(std::optional<Role> ground)
 {
-    return Theme::color(Theme::scheme() == Scheme::Dark ? Role::Line : Role::Sunken);
+    return Theme::color(Theme::scheme() == Scheme::Dark ? Role::Line : ground.value_or(Role::Sunken));
 }
 
 /// Accent is made for white words on it; as a bar on dark ground its light sister is seen better.
@@ -54,7 +54,7 @@ void StateMeter::setFraction(double fraction, Role role)
 }
 
 void StateMeter::paint(QPainter &painter, const QRect &rect, const std::vector<Segment> &segments,
-                       qint64 total, Qt::LayoutDirection direction)
+                       qint64 total, Qt::LayoutDirection direction, std::optional<Role> ground)
 {
     const double radius = std::min(rect.height() / 2.0, 6.0);
     QPainterPath outline;
@@ -62,7 +62,7 @@ void StateMeter::paint(QPainter &painter, const QRect &rect, const std::vector<S
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(outline);
-    painter.fillRect(rect, emptyColor());
+    painter.fillRect(rect, emptyColor(ground));
     int at = rect.left();
     for (const Segment &segment : segments) {
         if (segment.count <= 0 || total <= 0)
@@ -80,7 +80,7 @@ void StateMeter::paint(QPainter &painter, const QRect &rect, const std::vector<S
 void StateMeter::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint(painter, rect(), m_segments, m_total, layoutDirection());
+    paint(painter, rect(), m_segments, m_total, layoutDirection(), m_ground);
 }
 
 } // namespace app

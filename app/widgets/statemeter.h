@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -27,6 +28,8 @@ public:
 
     /// A segment of one in a million is still a pixel wide.
     void set(const std::vector<Segment> &segments, qint64 total);
+    /// What the empty part is painted with, where the meter lies on another ground than that of cards.
+    void setGround(Role role) { m_ground = role; }
     void setFraction(double fraction, Role role = Role::Accent);
 
     QSize sizeHint() const override { return {110, m_height}; }
@@ -34,13 +37,14 @@ public:
 
     /// For delegates: paints the same into `rect`.
     static void paint(QPainter &painter, const QRect &rect, const std::vector<Segment> &segments,
-                      qint64 total, Qt::LayoutDirection direction);
+                      qint64 total, Qt::LayoutDirection direction, std::optional<Role> ground = {});
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     int m_height;
+    std::optional<Role> m_ground;
     std::vector<Segment> m_segments;
     qint64 m_total = 0;
 };

@@ -62,6 +62,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     setMinimumHeight(kHeight);
     m_practice->hide();
     m_meter->setFixedWidth(kMeterWidth);
+    m_meter->setGround(Role::ButtonLine);
     auto *queue = new QHBoxLayout(m_queue);
     queue->setContentsMargins(8, 0, 0, 0);
     queue->setSpacing(2);

@@ -19,6 +19,8 @@ namespace app {
 
 namespace {
 
+constexpr int kButtonEdge = 6; ///< so far the icon of the legend stands from the edge of its button
+
 /// In the order of the meter and of its legend.
 constexpr MessageState kOrder[] = {MessageState::Delivered, MessageState::Accepted, MessageState::Sending,
                                    MessageState::Queued,    MessageState::Failed,   MessageState::Expired,
@@ -58,10 +60,12 @@ ProgressCard::ProgressCard(QWidget *parent)
     figures->addWidget(m_rate, 0, Qt::AlignBaseline);
     figures->addStretch();
     figures->addWidget(m_end, 0, Qt::AlignBaseline);
-    auto *legend = new FlowLayout(2);
+    auto *legend = new FlowLayout(0);
+    legend->setContentsMargins(-kButtonEdge, 0, -kButtonEdge, 0);
     for (const MessageState state : kOrder) {
         auto *button = new QPushButton(this);
         button->setProperty("kind", u"status"_s);
+        button->setProperty("dense", true);
         button->setProperty("tone", toneName(lookOf(state).tone));
         button->setIcon(Icons::get(lookOf(state).icon, inkOf(lookOf(state).tone)));
         button->setIconSize({Icons::kSmall, Icons::kSmall});
@@ -110,7 +114,7 @@ void ProgressCard::show(const CampaignMoment &moment, std::optional<double> perM
     if (moment.summary.stranded > 0)
         waits << sentence(campaign::Reason::LineLostMidway);
     if (!waits.isEmpty() && moment.summary.nextAt)
-        waits << tr("It goes on at %1.").arg(dayAndTime(*moment.summary.nextAt, now));
+        waits << tr("It goes on at %1.").arg(nearMoment(*moment.summary.nextAt, now));
     m_waiting->setText(waits.join(u' '));
     m_waiting->setVisible(!waits.isEmpty());
 }
@@ -123,7 +127,7 @@ QString ProgressCard::endWords(const CampaignMoment &moment, std::optional<base:
     switch (campaign.state) {
     case Scheduled:
         return campaign.starts && *campaign.starts > now
-                   ? tr("Starts %1").arg(dayAndTime(*campaign.starts, now))
+                   ? tr("Starts %1").arg(nearMoment(*campaign.starts, now))
                    : tr("Starts at once");
     case Sending:
         if (moment.summary.messages.isSettled() && campaign.frozen)

@@ -10,6 +10,8 @@
 #include "app/widgets/datatable.h"
 #include "app/widgets/lookdelegates.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -27,6 +29,7 @@ namespace {
 
 constexpr base::Milliseconds kTypingPause{150};
 constexpr int kRoomForSender = 740; // else the note has no room
+constexpr int kBesideTabs = 40;     // margins, and the gap to the search
 constexpr MessageState kTabs[] = {MessageState::Queued,    MessageState::Sending, MessageState::Accepted,
                                   MessageState::Delivered, MessageState::Failed,  MessageState::Expired,
                                   MessageState::Held,      MessageState::InDoubt, MessageState::Cancelled};
@@ -82,8 +85,15 @@ QWidget *RecipientsPane::makeTop()
         const QVariant state = m_tabs->tabData(tab);
         m_query.state =
             state.isValid() ? std::optional(static_cast<MessageState>(state.toInt())) : std::nullopt;
+        showChoices();
         ask();
     });
+    m_states = new QComboBox(this);
+    m_states->setAccessibleName(tr("Texts by state"));
+    m_states->setProperty("small", true);
+    m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_states, &QComboBox::activated, this,
+            [this] { m_tabs->setCurrentIndex(m_states->currentData().toInt()); });
     m_search->setPlaceholderText(tr("Find a person"));
     m_search->setAccessibleName(tr("Find a person"));
     m_search->setClearButtonEnabled(true);
@@ -95,6 +105,8 @@ QWidget *RecipientsPane::makeTop()
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(8, 0, 12, 0);
     row->addWidget(m_tabs, 1);
+    row->addWidget(m_states);
+    row->addStretch();
     row->addWidget(m_search);
     return top;
 }
@@ -136,6 +148,27 @@ void RecipientsPane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     m_table->setColumnHidden(RecipientsModel::By, event->size().width() < kRoomForSender);
+    fitTabs();
+}
+
+void RecipientsPane::fitTabs()
+{
+    const bool hasRoom = m_tabs->sizeHint().width() + m_search->width() + kBesideTabs <= width();
+    m_tabs->setVisible(hasRoom);
+    m_states->setVisible(!hasRoom);
+}
+
+/// What the tabs offer, for the drop-down list; not while somebody chooses from it.
+void RecipientsPane::showChoices()
+{
+    if (m_states->view()->isVisible())
+        return;
+    const QSignalBlocker quiet(m_states);
+    m_states->clear();
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (m_tabs->isTabVisible(tab))
+            m_states->addItem(m_tabs->tabText(tab), tab);
+    m_states->setCurrentIndex(m_states->findData(m_tabs->currentIndex()));
 }
 
 void RecipientsPane::setCampaign(base::CampaignId id)
@@ -163,6 +196,8 @@ void RecipientsPane::setCounts(const campaign::Counts &counts)
         m_tabs->setTabText(tab, u"%1 %2"_s.arg(word(state), grouped(counts[state])));
         m_tabs->setTabVisible(tab, counts[state] > 0 || tab == m_tabs->currentIndex());
     }
+    showChoices();
+    fitTabs();
 }
 
 void RecipientsPane::refresh()

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QTabBar;
@@ -45,6 +46,8 @@ protected:
 private:
     QWidget *makeTop();
     QWidget *makeDecision();
+    void fitTabs();
+    void showChoices();
     void ask();
     void showDecision();
     /// Whom the chosen text is for, by name or number.
@@ -61,6 +64,7 @@ private:
     QPushButton *m_sendAgain;
     QPushButton *m_release;
     QPushButton *m_sendWhole;
+    QComboBox *m_states; ///< in the place of the tabs where there is no room for them
     std::unique_ptr<base::Timer> m_typing;
     store::MessageQuery m_query;
     bool m_isRefreshing = false;

@@ -19,7 +19,6 @@ namespace {
 constexpr base::Milliseconds kEvery{1'000};
 constexpr int kShown = 3;
 constexpr qsizetype kLongest = 90;
-constexpr int kButtonEdge = 8; ///< so far the words of a quiet button stand from its edge
 
 QString beginningOf(const QString &text)
 {
@@ -107,14 +106,13 @@ QWidget *RepliesCard::makeRow(const store::CampaignReplies::Reply &reply)
     auto *row = new QWidget(m_list);
     const QString who = reply.name.isEmpty() ? contacts::e164Text(reply.e164) : reply.name;
     auto *name = new QPushButton(who, row);
-    name->setProperty("kind", u"quiet"_s);
+    name->setProperty("kind", u"link"_s);
     name->setAccessibleDescription(tr("Open the conversation"));
     connect(name, &QPushButton::clicked, this,
             [this, id = reply.conversation] { emit conversationChosen(id); });
     auto *text = new Label(Type::Body, beginningOf(reply.text), row);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    text->setContentsMargins(kButtonEdge, 0, 0, 0);
     auto *when = (new Label(Type::Caption, shortMoment(reply.at, m_clock.now()), row))->setTone(u"second"_s);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
@@ -123,7 +121,7 @@ QWidget *RepliesCard::makeRow(const store::CampaignReplies::Reply &reply)
     head->addWidget(when);
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(text);
     return row;

@@ -91,6 +91,7 @@ QWidget *RowsCard::makeRow(const Row &row)
     line->addLayout(words, 1);
     if (row.run) {
         auto *button = new QPushButton(row.button, widget);
+        button->setProperty("small", true);
         button->setAccessibleName(u"%1: %2"_s.arg(row.button, row.words));
         connect(button, &QPushButton::clicked, this, [run = row.run] { run(); });
         line->addWidget(button);

@@ -45,6 +45,8 @@ RunningCard::RunningCard(QWidget *parent)
     , m_open(new QPushButton(tr("Open"), this))
 {
     setProperty("card", true);
+    for (QPushButton *button : {m_pause, m_open})
+        button->setProperty("small", true);
     m_name->setWordWrap(true);
     m_states->setWordWrap(true);
     m_meter->setAccessibleName(tr("Progress"));

@@ -17,6 +17,8 @@ namespace app {
 
 namespace {
 
+constexpr int kNarrowest = 300; ///< of a field
+
 QString noneOfItsOwn()
 {
     const auto system = systemRegion();
@@ -35,7 +37,9 @@ ShopSettings::ShopSettings(const PageContext &context, QWidget *parent)
 {
     setProperty("card", true);
     m_name->setAccessibleName(tr("Name of the shop"));
-    m_name->setMinimumWidth(280);
+    const int wide = std::max(kNarrowest, m_country->sizeHint().width());
+    m_name->setFixedWidth(wide);
+    m_country->setFixedWidth(wide);
     m_country->setAccessibleName(tr("Country"));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(16, 14, 16, 16);
