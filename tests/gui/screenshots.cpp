@@ -1,11 +1,14 @@
 // Pictures of every page for the reader of a change: light and dark; small, usual and large; of a new
-// profile, of a shop after three weeks, and of a million people with a million texts.
-//   handbell_screenshots [--data PROFILE] [--out FOLDER] [--page NAME] [--people empty|usual|many]
+// profile, of a shop after three weeks, and of a million people with a million texts. Of the shop also what
+// is behind a click: cards, dialogs, the steps of import and composer, the first run ("poses").
+//   handbell_screenshots [--data PROFILE] [--out FOLDER] [--page NAME] [--pose NAME]
+//                        [--people empty|usual|many|poses] [--rtl]
 
 #include "app/pages/pagetable.h"
 #include "app/windowoptions.h"
 #include "tests/bench/bigprofile.h"
 #include "tests/gui/gui.h"
+#include "tests/gui/poses.h"
 #include "tests/gui/usualshop.h"
 
 #include <QCommandLineParser>
@@ -42,12 +45,16 @@ void settle(base::Milliseconds patience)
     tests::pump([&] { return timer.elapsed() > patience.count(); });
 }
 
-void picture(tests::Gui &gui, const QString &page, const QString &theme, QSize size, const QDir &folder)
+const QList<QSize> kSizes{{1024, 640}, {1440, 900}, {3840, 2160}};
+const std::pair<QString, app::Theme::Choice> kThemes[] = {{u"light"_s, app::Theme::Choice::Light},
+                                                          {u"dark"_s, app::Theme::Choice::Dark}};
+
+void save(const QPixmap &picture, const QString &name, const QString &theme, QSize size, const QDir &folder)
 {
-    const QString file = u"%1-%2-%3x%4.png"_s.arg(QString(page).replace(u'/', u'-'), theme)
+    const QString file = u"%1-%2-%3x%4.png"_s.arg(QString(name).replace(u'/', u'-'), theme)
                              .arg(size.width())
                              .arg(size.height());
-    gui.window().grab().save(folder.filePath(file));
+    picture.save(folder.filePath(file));
     QTextStream(stdout) << folder.filePath(file) << Qt::endl;
 }
 
@@ -61,22 +68,34 @@ void pictures(const Scene &scene, const QString &theme, const Choice &choice)
         const bool isCampaign = page == "campaigns/campaign"_L1;
         if ((!choice.page.isEmpty() && choice.page != page) || (isCampaign && !scene.campaign.isValid()))
             continue;
-        for (const QSize size : {QSize(1024, 640), QSize(1440, 900), QSize(3840, 2160)}) {
+        for (const QSize size : kSizes) {
             gui.show(isCampaign ? u"campaigns"_s : page, size);
             if (isCampaign)
                 gui.window().navigation().open({page, scene.campaign.value, {}});
             settle(scene.patience);
-            picture(gui, page, theme, size, folder);
+            save(gui.window().grab(), page, theme, size, folder);
         }
     }
 }
 
 void pictures(const Scene &scene, const Choice &choice)
 {
-    for (const auto &[name, theme] :
-         {std::pair(u"light"_s, app::Theme::Choice::Light), std::pair(u"dark"_s, app::Theme::Choice::Dark)}) {
+    for (const auto &[name, theme] : kThemes) {
         tests::GuiProgram::theme().setChoice(theme);
         pictures(scene, name, choice);
+    }
+}
+
+void poses(const tests::UsualShop &shop, const QString &only, const Choice &choice)
+{
+    const QDir folder(choice.folder.filePath(u"poses"_s));
+    folder.mkpath(u"."_s);
+    for (const auto &[name, theme] : kThemes) {
+        tests::GuiProgram::theme().setChoice(theme);
+        tests::strikePoses({shop.profile(), shop.running()}, kSizes, only,
+                           [&](const QString &pose, QSize size, const QPixmap &picture) {
+                               save(picture, pose, name, size, folder);
+                           });
     }
 }
 
@@ -103,10 +122,14 @@ int main(int argc, char **argv)
     const QCommandLineOption out(u"out"_s, u"Where the pictures go."_s, u"FOLDER"_s,
                                  QCoreApplication::applicationDirPath() + u"/../screenshots"_s);
     const QCommandLineOption only(u"page"_s, u"This page alone."_s, u"NAME"_s);
-    const QCommandLineOption people(u"people"_s, u"empty, usual or many alone."_s, u"WHICH"_s);
+    const QCommandLineOption pose(u"pose"_s, u"This pose alone."_s, u"NAME"_s);
+    const QCommandLineOption people(u"people"_s, u"empty, usual, many or poses alone."_s, u"WHICH"_s);
+    const QCommandLineOption mirrored(u"rtl"_s, u"From right to left."_s);
     parser.addHelpOption();
-    parser.addOptions({data, out, only, people});
+    parser.addOptions({data, out, only, pose, people, mirrored});
     parser.process(*qApp);
+    if (parser.isSet(mirrored))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
     const Choice choice{QDir(QDir::cleanPath(parser.value(out))), parser.value(only)};
     const auto isWanted = [&](const QString &which) {
@@ -120,6 +143,8 @@ int main(int argc, char **argv)
         const tests::UsualShop shop;
         pictures({u"usual"_s, shop.profile(), shop.running()}, choice);
     }
+    if (isWanted(u"poses"_s))
+        poses(tests::UsualShop(), parser.value(pose), choice);
     if (isWanted(u"many"_s)) {
         const QTemporaryDir folder;
         pictures(manyPeople(folder), choice);
