@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/dialogs/keysdialog.h"
+#include "app/findingsources.h"
 #include "app/firstrun/firstrunwindow.h"
 #include "app/forward.h"
 #include "app/inboxfeed.h"
@@ -156,6 +157,8 @@ void MainWindow::makeActions()
         m_menuBar->setFocus(Qt::ShortcutFocusReason);
     });
     m_actions.answer(ActionId::Palette, [this] { m_palette->open(); });
+    m_palette->addSource(new PeopleSource(m_application.reader(), navigation()));
+    m_palette->addSource(new CampaignSource(m_application.reader(), navigation()));
     m_palette->addSource(new CommandSource([this] { return allActions(); }));
     m_actions.answer(ActionId::NextPane, [this] { stepPane(panes(), true); });
     m_actions.answer(ActionId::PreviousPane, [this] { stepPane(panes(), false); });

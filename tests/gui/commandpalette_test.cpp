@@ -1,7 +1,9 @@
 #include "app/widgets/commandpalette.h"
 #include "app/widgets/commandsource.h"
+#include "core/campaign/control.h"
+#include "core/store/contacts.h"
 #include "tests/catch.h"
-#include "tests/gui/gui.h"
+#include "tests/gui/desk.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -35,6 +37,34 @@ TEST_CASE("a command is found by the beginnings of its words")
     }));
     CAPTURE(words);
     CHECK((app::fit(u"Fold the page list"_s, QString::fromLatin1(words)) > 0) == fits);
+}
+
+TEST_CASE("the palette finds people and campaigns, and opens what is chosen")
+{
+    tests::Desk desk;
+    desk.ledger([](store::WriteDb &db) {
+        campaign::Campaign draft;
+        draft.name = u"Hats for Hannah"_s;
+        campaign::saveDraft(db, draft, {});
+        return store::insertContact(db, {{447700900118, {}}, {}, u"Hannah Reid"_s, {}, {}}, {});
+    });
+    desk.show(u"home"_s);
+    app::CommandPalette &palette = desk.window().commandPalette();
+    palette.open();
+    auto *field = palette.findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"hann"_s);
+    CHECK(tests::until([&] {
+        return found(palette) ==
+               QStringList{u"People"_s, u"Hannah Reid"_s, u"Campaigns"_s, u"Hats for Hannah"_s};
+    }));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(tests::until([&] { return desk.shows(u"+44 7700 900118"_s); }));
+    CHECK(desk.page().head().title() == u"Contacts"_s);
+    palette.open();
+    QTest::keyClicks(field, u"hats"_s);
+    CHECK(tests::until([&] { return found(palette).contains(u"Hats for Hannah"_s); }));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(tests::until([&] { return desk.shows(u"Hats for Hannah"_s); }));
 }
 
 TEST_CASE("what fits earlier stands higher")
