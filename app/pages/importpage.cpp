@@ -68,8 +68,7 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_steps, 0, Qt::AlignLeading);
     column->addWidget(m_stack, 1);
     column->addWidget(makeButtons());
-    setBody(body);
-    setFacts(tr("Nothing is saved until the last step"));
+    setBody(body, kWidest);
     connect(m_file, &FileStep::began, this, &ImportPage::endReading);
     connect(m_file, &FileStep::cancelled, this, &ImportPage::endReading);
     connect(m_file, &FileStep::chosen, this, &ImportPage::takeList);
@@ -268,6 +267,7 @@ void ImportPage::showButtons()
         isLooking || (step == Run && (stage == Stage::Counting || stage == Stage::Importing));
     m_back->setVisible(step != File && !(step == Run && stage == Stage::Done));
     m_back->setText(isMoving ? tr("Cancel") : tr("Back"));
+    const bool hasFocus = m_next->hasFocus() || m_stack->hasFocus();
     m_next->setVisible(step != File && !isMoving && !isStuck && !(step == Run && stage == Stage::Failed));
     m_next->setEnabled(true);
     if (step == Columns) {
@@ -287,6 +287,20 @@ void ImportPage::showButtons()
     } else if (step == Run) {
         m_next->setText(tr("Show the people"));
     }
+    setFacts(step == Run && stage == Stage::Done ? QString() : tr("Nothing is saved until the last step"));
+    if (hasFocus) // which must not go wherever Qt finds somebody when the button leaves
+        firstToUse().setFocus();
+}
+
+/// The main button, else what must be answered before it, else the step itself.
+QWidget &ImportPage::firstToUse() const
+{
+    if (m_next->isVisible() && m_next->isEnabled())
+        return *m_next;
+    for (QWidget *field : m_stack->currentWidget()->findChildren<QWidget *>())
+        if (field->isVisible() && field->isEnabled() && (field->focusPolicy() & Qt::TabFocus) != 0)
+            return *field;
+    return *m_stack;
 }
 
 QString ImportPage::basis() const

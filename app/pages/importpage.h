@@ -54,6 +54,7 @@ private:
     void check();
     void back();
     void showButtons();
+    QWidget &firstToUse() const;
     QString basis() const;
     void remember();
 

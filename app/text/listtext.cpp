@@ -1,5 +1,6 @@
 #include "app/text/listtext.h"
 
+#include "app/text/countrytext.h"
 #include "app/text/say.h"
 
 #include <QFileInfo>
@@ -10,7 +11,7 @@ namespace {
 
 QString countryOf(const contacts::NumberError &error)
 {
-    return error.region.isEmpty() ? say("its country") : error.region.toString();
+    return error.region.isEmpty() ? say("its country") : countryName(error.region);
 }
 
 } // namespace

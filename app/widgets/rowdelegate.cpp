@@ -1,10 +1,17 @@
 #include "app/widgets/rowdelegate.h"
 
+#include "app/style/icons.h"
 #include "app/style/theme.h"
 
 #include <QPainter>
 
 namespace app {
+
+namespace {
+
+constexpr int kBesideIcon = 6;
+
+} // namespace
 
 RowDelegate::RowDelegate(QObject *parent, int loadedRole)
     : QStyledItemDelegate(parent)
@@ -43,10 +50,18 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyl
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const auto wanted = alignment.isValid() ? Qt::Alignment(alignment.toInt())
                                             : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+    QRect mark(rect.topLeft(), QSize(icon.isNull() ? 0 : Icons::kUsual, Icons::kUsual));
+    mark.moveTop(rect.center().y() - mark.height() / 2);
+    icon.paint(&painter, QStyle::visualRect(option.direction, rect, mark));
+    const QRect words = rect.adjusted(icon.isNull() ? 0 : mark.width() + kBesideIcon, 0, 0, 0);
+    const QVariant font = index.data(Qt::FontRole);
     painter.setPen(Theme::color(Role::Text));
-    painter.setFont(option.font);
-    painter.drawText(rect, int(QStyle::visualAlignment(option.direction, wanted)),
-                     option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    painter.setFont(font.isValid() ? font.value<QFont>() : option.font);
+    painter.drawText(
+        QStyle::visualRect(option.direction, rect, words),
+        int(QStyle::visualAlignment(option.direction, wanted)),
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
 }
 
 } // namespace app

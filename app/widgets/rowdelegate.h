@@ -4,8 +4,8 @@
 
 namespace app {
 
-/// A cell of a table: ground of its row, a line below it, words. Cells whose row is not read yet are two dull
-/// bars. The delegates of cells with icons, chips and meters derive from it.
+/// A cell of a table: ground of its row, a line below it, words behind an icon if it has one. Cells whose row
+/// is not read yet are two dull bars. The delegates of cells with icons, chips and meters derive from it.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include "app/text/when.h"
 #include "app/widgets/avatar.h"
 #include "app/widgets/countrybox.h"
+#include "app/widgets/rowdelegate.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -89,7 +90,9 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(Values, QHeaderView::Stretch);
     m_table->setColumnWidth(Header, 130);
     m_table->setColumnWidth(Target, 200);
-    m_table->setColumnWidth(Check, 180);
+    m_table->setColumnWidth(Check, 170);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setWordWrap(false);
     m_table->setShowGrid(false);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -209,6 +212,7 @@ void ColumnsStep::fillTable()
         name->setFont(fontOf(Type::Strong));
         m_table->setItem(column, Header, name);
         m_table->setItem(column, Values, plainItem(firstValues(m_draft, column)));
+        m_table->setItem(column, Target, plainItem({}));
         m_table->setItem(column, Check, plainItem({}));
         auto *frame = new QWidget;
         auto *row = new QHBoxLayout(frame);

@@ -9,6 +9,7 @@
 #include "app/text/listtext.h"
 #include "app/text/say.h"
 #include "app/whendone.h"
+#include "app/widgets/rowdelegate.h"
 #include "core/contacts/exporter.h"
 #include "core/store/imports.h"
 
@@ -27,6 +28,7 @@ namespace app {
 
 namespace {
 
+constexpr int kFigures = 420;   // wide
 constexpr int kMostShown = 200; // rejected rows; a file takes all
 
 } // namespace
@@ -65,6 +67,8 @@ RunStep::RunStep(Application &application, Feedback &feedback, QWidget *parent)
     m_rejectTable->setAccessibleName(tr("Rows without a usable number"));
     m_rejectTable->verticalHeader()->hide();
     m_rejectTable->setShowGrid(false);
+    m_rejectTable->setItemDelegate(new RowDelegate(m_rejectTable));
+    m_rejectTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *repairButton = new QPushButton(tr("Take in the repaired rows"), m_rejectBox);
     auto *saveButton = new QPushButton(tr("Save them as a list"), m_rejectBox);
     auto *buttons = new QHBoxLayout;
@@ -83,7 +87,14 @@ RunStep::RunStep(Application &application, Feedback &feedback, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_words);
     column->addWidget(m_meter);
-    column->addLayout(m_figures);
+    auto *figures = new QWidget(card);
+    figures->setLayout(m_figures);
+    figures->setMaximumWidth(kFigures);
+    m_figures->setContentsMargins(0, 0, 0, 0);
+    auto *besideNothing = new QHBoxLayout;
+    besideNothing->addWidget(figures, 1);
+    besideNothing->addStretch(0);
+    column->addLayout(besideNothing);
     column->addWidget(m_groupRow);
     column->addWidget(m_rejectBox, 1);
     column->addStretch(0);
@@ -144,6 +155,7 @@ void RunStep::follow(const ImportProgress &progress)
     if (rate > 0)
         words += u" · "_s + tr("%1 a second").arg(grouped(rate));
     m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
 }
 
 void RunStep::fail(const Explanation &why)
@@ -151,6 +163,7 @@ void RunStep::fail(const Explanation &why)
     m_title->setText(why.happened);
     setStage(Stage::Failed);
     m_words->setText(why.meaning + u' ' + why.remedy);
+    m_words->show();
 }
 
 void RunStep::end(const ImportOutcome &outcome)
@@ -161,6 +174,7 @@ void RunStep::end(const ImportOutcome &outcome)
     setStage(wasDry ? Stage::Counted : Stage::Done);
     if (outcome.wasStopped)
         m_words->setText(tr("Stopped. What was read is kept; the same list goes on from there."));
+    m_words->show();
     if (!wasDry && m_counts.invalid > 0)
         loadRejects();
 }
@@ -181,6 +195,7 @@ void RunStep::setStage(Stage stage)
     case Stage::Failed: break;
     }
     m_words->setText(stage == Stage::Counted ? tr("Nothing is saved until you import.") : QString());
+    m_words->setVisible(!m_words->text().isEmpty());
     showCounts();
     emit stageChanged();
 }
