@@ -1,5 +1,7 @@
 #include "app/dialogs/keysdialog.h"
 
+#include "app/widgets/rowdelegate.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -9,6 +11,13 @@
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+namespace {
+
+constexpr int kRow = 30;
+constexpr int kKeys = 150; // wide
+
+} // namespace
 
 KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
     : QDialog(parent)
@@ -20,14 +29,17 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
     table->setAccessibleName(tr("All keys"));
     table->setHeaderLabels({tr("What it does"), tr("Key")});
     table->setRootIsDecorated(false);
-    for (const QAction *action : actions)
-        if (!action->shortcuts().isEmpty())
-            new QTreeWidgetItem(table,
-                                {action->iconText(),
-                                 QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+    table->setItemDelegate(new RowDelegate(table));
+    for (const QAction *action : actions) {
+        if (action->shortcuts().isEmpty())
+            continue;
+        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        auto *row = new QTreeWidgetItem(table, {action->iconText(), keys});
+        row->setSizeHint(0, {0, kRow});
+    }
     table->header()->setStretchLastSection(false);
     table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->resizeColumnToContents(1);
+    table->header()->resizeSection(1, kKeys);
     table->setCurrentItem(table->topLevelItem(0));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -57,7 +57,7 @@ CampaignsPage::CampaignsPage(const PageContext &context, QWidget *parent)
     if (create)
         empty->addButton(create);
     m_body->addWidget(empty);
-    setBody(m_body);
+    setBody(m_body, kWidest);
     connect(m_table, &DataTable::opened, this, &CampaignsPage::openRow);
     connect(m_model, &CampaignsModel::loaded, this, &CampaignsPage::showLoaded);
     connect(m_model, &CampaignsModel::failed, this,

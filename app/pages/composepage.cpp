@@ -78,7 +78,7 @@ ComposePage::ComposePage(const PageContext &context, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(m_stack, 1);
     column->addWidget(makeBottom());
-    setBody(body);
+    setBody(body, kWidest);
     listen();
     begin({});
 }

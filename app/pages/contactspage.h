@@ -67,6 +67,7 @@ private:
     void textPerson(base::ContactId id);
     void compose(const QString &audience);
     void removeChosen();
+    void leave(const PeopleSelection &who);
     void exportChosen();
     void askBeforeErasing();
     void askForGroupName(const QString &title, const QString &name, std::function<void(QString)> then);

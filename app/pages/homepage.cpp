@@ -25,7 +25,6 @@ namespace {
 
 constexpr int kSide = 330;
 constexpr int kSmallPage = 960;
-constexpr int kWidest = 1600;
 constexpr size_t kMostCards = 3;
 constexpr size_t kMostRows = 8;
 constexpr size_t kMostComing = 5;

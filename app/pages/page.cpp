@@ -2,9 +2,10 @@
 
 #include "app/widgets/bannerstack.h"
 
+#include <QBoxLayout>
 #include <QFrame>
 
-#include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +41,15 @@ void Page::setRehearsal(bool rehearsal)
         m_inner->setContentsMargins(kMargin, rehearsal ? kBelowLine : 0, kMargin, kBottom);
 }
 
-void Page::setBody(QWidget *body)
+void Page::setBody(QWidget *body, int widest)
 {
+    const auto atStart = [widest](QWidget *widget) {
+        widget->setMaximumWidth(std::min(widest, widget->maximumWidth()));
+        auto *row = new QHBoxLayout;
+        row->addWidget(widget, 1);
+        row->addStretch(0);
+        return row;
+    };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -50,8 +58,8 @@ void Page::setBody(QWidget *body)
     m_inner = new QVBoxLayout;
     m_inner->setContentsMargins(kMargin, 0, kMargin, kBottom);
     m_inner->setSpacing(14);
-    m_inner->addWidget(m_bannerArea);
-    m_inner->addWidget(body, 1);
+    m_inner->addLayout(atStart(m_bannerArea));
+    m_inner->addLayout(atStart(body), 1);
     column->addLayout(m_inner, 1);
 }
 

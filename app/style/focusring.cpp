@@ -50,8 +50,13 @@ FocusRing::~FocusRing()
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
+        m_isKeyboardUsed = true;
+    else if (event->type() == QEvent::MouseButtonPress)
+        m_isKeyboardUsed = false;
     if (watched->isWidgetType() && event->type() == QEvent::FocusIn)
-        surround(static_cast<QWidget *>(watched), wasKeyboard(static_cast<QFocusEvent *>(event)->reason()));
+        surround(static_cast<QWidget *>(watched),
+                 m_isKeyboardUsed && wasKeyboard(static_cast<QFocusEvent *>(event)->reason()));
     else if (watched->isWidgetType() && event->type() == QEvent::FocusOut && m_frame &&
              m_frame->widget() == watched)
         m_frame->setWidget(nullptr);

@@ -24,6 +24,7 @@ protected:
 private:
     void surround(QWidget *widget, bool byKeyboard);
 
+    bool m_isKeyboardUsed = true;  ///< rather than the mouse: Qt moves the focus of what goes as Tab would
     QPointer<QFocusFrame> m_frame; ///< goes with the window it was last shown in
 };
 

@@ -6,6 +6,9 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDynamicPropertyChangeEvent>
+#include <QFormLayout>
+#include <QInputDialog>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -27,6 +30,7 @@ constexpr int kRingGap = 1;
 constexpr int kRingWidth = 2;
 constexpr int kMark = 16;
 constexpr int kDropDownRow = 28;
+constexpr int kQuestion = 380; // room for an answer of one line
 
 /// What the style sheet calls a button with this part in a dialog; empty: an ordinary one.
 QString kindOf(QDialogButtonBox::ButtonRole role)
@@ -45,6 +49,20 @@ void tellKind(QPushButton &button)
     const QString kind = box ? kindOf(box->buttonRole(&button)) : QString();
     if (!kind.isEmpty() && !button.property("kind").isValid())
         button.setProperty("kind", kind);
+}
+
+/// High enough for its form to centre it beside its field.
+void fitToForm(QLabel &label)
+{
+    constexpr int kAround = 4;
+    if (!label.buddy() || !label.parentWidget())
+        return;
+    for (auto *form : label.parentWidget()->findChildren<QFormLayout *>()) {
+        if (form->labelForField(label.buddy()) != &label)
+            continue;
+        label.setContentsMargins(0, kAround, 0, kAround);
+        form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    }
 }
 
 /// The style sheet reads the properties of a widget once, when it is polished.
@@ -220,6 +238,10 @@ void HandbellStyle::polish(QWidget *widget)
     widget->installEventFilter(this);
     if (auto *button = qobject_cast<QPushButton *>(widget))
         tellKind(*button);
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        fitToForm(*label);
+    if (auto *question = qobject_cast<QInputDialog *>(widget))
+        question->setMinimumWidth(kQuestion);
     // Qt's own delegate of a drop-down list is not asked for the size of its rows by any style.
     if (auto *box = qobject_cast<QComboBox *>(widget); box && !box->property("rows").isValid()) {
         box->setProperty("rows", true);
@@ -279,6 +301,13 @@ QRect HandbellStyle::subElementRect(SubElement element, const QStyleOption *opti
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     return element == SE_HeaderArrow && header ? sortArrowRect(*header)
                                                : QProxyStyle::subElementRect(element, option, widget);
+}
+
+QIcon HandbellStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? Icons::get(u"close"_s, Role::Text2)
+                                          : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int HandbellStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -19,8 +19,6 @@ namespace app {
 
 namespace {
 
-constexpr int kButtonEdge = 6; ///< so far the icon of the legend stands from the edge of its button
-
 /// In the order of the meter and of its legend.
 constexpr MessageState kOrder[] = {MessageState::Delivered, MessageState::Accepted, MessageState::Sending,
                                    MessageState::Queued,    MessageState::Failed,   MessageState::Expired,
@@ -60,8 +58,7 @@ ProgressCard::ProgressCard(QWidget *parent)
     figures->addWidget(m_rate, 0, Qt::AlignBaseline);
     figures->addStretch();
     figures->addWidget(m_end, 0, Qt::AlignBaseline);
-    auto *legend = new FlowLayout(0);
-    legend->setContentsMargins(-kButtonEdge, 0, -kButtonEdge, 0);
+    auto *legend = new FlowLayout(14);
     for (const MessageState state : kOrder) {
         auto *button = new QPushButton(this);
         button->setProperty("kind", u"status"_s);

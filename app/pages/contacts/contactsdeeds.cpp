@@ -214,6 +214,14 @@ void ContactsPage::removeChosen()
         m_desk->removeFromGroup(who, *group);
     else
         m_desk->discard(who);
+    leave(who);
+}
+
+/// They are about to go from what is shown: what is ticked would be nobody.
+void ContactsPage::leave(const PeopleSelection &who)
+{
+    if (who == m_model->selection())
+        m_model->setSelection({});
 }
 
 void ContactsPage::exportChosen()
@@ -245,7 +253,10 @@ void ContactsPage::askBeforeErasing()
         tr("What stays is a fingerprint of the number, so that it is never texted or imported again."));
     QPushButton *erase = question->addButton(tr("Erase"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
-    connect(erase, &QPushButton::clicked, this, [this, who] { m_desk->erase(who); });
+    connect(erase, &QPushButton::clicked, this, [this, who] {
+        m_desk->erase(who);
+        leave(who);
+    });
     question->open();
 }
 
@@ -257,6 +268,7 @@ void ContactsPage::askForGroupName(const QString &title, const QString &name,
     dialog->setWindowTitle(title);
     dialog->setLabelText(tr("Name of the group"));
     dialog->setTextValue(name);
+    dialog->setOkButtonText(tr("Save"));
     connect(dialog, &QInputDialog::textValueSelected, this, [then = std::move(then)](const QString &text) {
         if (!text.simplified().isEmpty())
             then(text.simplified());

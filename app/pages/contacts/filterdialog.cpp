@@ -152,6 +152,7 @@ void FilterDialog::fitValue()
     m_hint->setText(test == Test::Matches
                         ? tr("* stands for any digits, ? for one, [00-49] for two of this range.")
                         : QString());
+    m_hint->setVisible(!m_hint->text().isEmpty());
     check();
 }
 

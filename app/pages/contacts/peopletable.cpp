@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kTick = 38;
 constexpr int kName = 190;
+constexpr int kWidestName = 640;
 constexpr int kNumber = 146;
 constexpr int kSmall = 88;
 constexpr int kHeader = 32;
@@ -98,9 +99,24 @@ void PeopleTable::showTicks()
 void PeopleTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitName();
     const QSize box = m_all->sizeHint();
     const int x = horizontalHeader()->sectionViewportPosition(ContactsModel::Tick) + (kTick - 16) / 2;
     m_all->move(x, (kHeader - box.height()) / 2);
+}
+
+/// The name has what the others leave, up to where number and name would no longer be read as one.
+void PeopleTable::fitName()
+{
+    QHeaderView *header = horizontalHeader();
+    int others = 0;
+    for (int column = 0; column < header->count(); ++column)
+        if (column != ContactsModel::Name && !header->isSectionHidden(column))
+            others += header->sectionSize(column);
+    const bool isWide = viewport()->width() - others > kWidestName;
+    header->setSectionResizeMode(ContactsModel::Name, isWide ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (isWide)
+        header->resizeSection(ContactsModel::Name, kWidestName);
 }
 
 void PeopleTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

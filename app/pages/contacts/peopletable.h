@@ -35,6 +35,7 @@ protected:
 
 private:
     void showTicks();
+    void fitName();
 
     ContactsModel &m_model;
     PersonDelegate *m_delegate;

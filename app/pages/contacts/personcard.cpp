@@ -88,7 +88,7 @@ QWidget *PersonCard::makeView()
     m_close->setAccessibleName(tr("Close the card"));
     m_close->setToolTip(m_close->accessibleName());
     m_close->setFocusPolicy(Qt::StrongFocus);
-    m_text = new QPushButton(Icons::get(u"inbox"_s), tr("Text"), view);
+    m_text = new QPushButton(Icons::get(u"send"_s), tr("Text"), view);
     m_edit = new QPushButton(Icons::get(u"pencil"_s), tr("Edit"), view);
     m_fields = new QFormLayout;
     m_fields->setHorizontalSpacing(14);

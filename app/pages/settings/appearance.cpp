@@ -17,6 +17,8 @@ namespace app {
 
 namespace {
 
+constexpr int kChoice = 200; // wide
+
 template <class E>
 using Choices = std::vector<std::pair<E, QString>>;
 
@@ -27,6 +29,7 @@ QComboBox *choiceOf(const PageContext &context, const QString &label, const Choi
 {
     Preferences *preferences = &context.preferences;
     auto *box = new QComboBox;
+    box->setMinimumWidth(kChoice);
     box->setAccessibleName(label);
     for (const auto &[value, word] : choices)
         box->addItem(word, static_cast<int>(value));
