@@ -3,6 +3,7 @@
 #include "app/firstrun/firstrunwindow.h"
 #include "app/problemwindow.h"
 #include "app/text/errortext.h"
+#include "app/widgets/countrybox.h"
 #include "core/campaign/control.h"
 #include "core/store/groups.h"
 #include "tests/gui/stage.h"
@@ -53,8 +54,8 @@ QString listFile(Stage &stage)
                                "Oliver Grant;07700 900917;Bath;21/11/2025;Court shoes;8;"};
     for (int i = 0; i < 60; ++i)
         file.write(i < 6 ? rows[i] + '\n'
-                         : "Customer " + QByteArray::number(i) + ";07700 9010" +
-                               QByteArray::number(i).rightJustified(2, '0') + ";Bath;01/11/2025;Boots;7;\n");
+                         : "Customer " + QByteArray::number(i) + ";07700 900" + QByteArray::number(i + 500) +
+                               ";Bath;01/11/2025;Boots;7;\n");
     return path;
 }
 
@@ -122,7 +123,7 @@ void check(Stage &stage)
 /// A campaign on its way over two practice modems.
 void rehearsal(Stage &stage)
 {
-    stage.practise(u"practice:?modems=2&speed=40"_s);
+    stage.practise(u"practice:?modems=2&speed=4"_s);
     auto &ledger = stage.gui().application().ledger();
     const auto launching = ledger.run([](store::WriteDb &db) {
         campaign::Campaign campaign;
@@ -183,8 +184,8 @@ const Pose kPoses[] = {
     {"inbox-opted-out", [](Stage &s) { conversation(s, {}, 4); }},
     {"inbox-search", [](Stage &s) { conversation(s, u"brown"_s, 0); }},
     {"inbox-reason", [](Stage &s) { conversation(s, {}, 4); s.press(u"Allow again"_s); s.settle(); }},
-    {"modems-limits", [](Stage &s) { s.practise(u"practice:"_s); s.open(u"modems"_s); s.press(u"Limits and price"_s); s.settle(); }},
-    {"modems-console", [](Stage &s) { s.practise(u"practice:"_s); s.open(u"modems"_s); s.press(u"Console"_s); s.settle(); }},
+    {"modems-limits", [](Stage &s) { s.practise(u"practice:"_s); s.open(u"modems"_s); s.choose(u"Limits and price"_s); s.settle(); }},
+    {"modems-console", [](Stage &s) { s.practise(u"practice:"_s); s.open(u"modems"_s); s.choose(u"Console"_s); s.settle(); }},
     {"modems-add", [](Stage &s) { s.open(u"modems"_s); s.press(u"Add a way of sending"_s); s.settle(); }},
     {"settings-appearance", [](Stage &s) { s.open(u"settings"_s); clickRow(s, u"Subjects"_s, 1); }},
     {"settings-notifications", [](Stage &s) { s.open(u"settings"_s); clickRow(s, u"Subjects"_s, 2); }},
@@ -237,6 +238,8 @@ void firstRun(const QList<QSize> &sizes, const Take &take)
     first.show();
     first.activateWindow();
     stage.type(u"Name of the shop"_s, u"Marlow Shoes"_s);
+    first.findChild<app::CountryBox *>()->setCountry(contacts::Region::fromText(u"GB"));
+    emit first.findChild<app::CountryBox *>()->activated(0);
     takeFirstRun(first, u"first-run-you"_s, sizes, take, stage);
     stage.press(u"Continue to your modem"_s);
     stage.settle(800);

@@ -1,7 +1,8 @@
 #!/bin/sh
-# Pictures of every page, light and dark, small, usual and large, empty, usual and with a million rows, into
-# build/release/screenshots.
-#   sh tests/gui/screenshots.sh [--data PROFILE] [--out FOLDER] [--page NAME] [--people empty|usual|many]
+# Pictures of every page, light and dark, small, usual and large, empty, usual and with a million rows, and of what is
+# behind a click, into build/release/screenshots.
+#   sh tests/gui/screenshots.sh [--data PROFILE] [--out FOLDER] [--page NAME] [--pose NAME]
+#                               [--people empty|usual|many|poses] [--rtl]
 set -eu
 cd "$(dirname "$0")/../.."
 . app/setup.sh

@@ -2,7 +2,9 @@
 
 #include "core/line/linespec.h"
 
+#include <QAction>
 #include <QElapsedTimer>
+#include <QInputMethodEvent>
 #include <QPainter>
 #include <QTest>
 
@@ -44,11 +46,21 @@ void Stage::press(const QString &words)
         qWarning("there is no button \"%s\"", qUtf8Printable(words));
 }
 
+void Stage::choose(const QString &words)
+{
+    for (const QAction *action : window().findChildren<QAction *>())
+        if (action->iconText() == words && action->isEnabled() && action->isVisible())
+            return const_cast<QAction *>(action)->trigger();
+    qWarning("there is no entry \"%s\"", qUtf8Printable(words));
+}
+
 void Stage::type(const QString &field, const QString &words)
 {
     if (auto *found = named<QWidget>(field)) {
         found->setFocus();
-        QTest::keyClicks(found, words);
+        QInputMethodEvent event; // which knows all letters, as QTest's keys do not
+        event.setCommitString(words);
+        QCoreApplication::sendEvent(found, &event);
     }
 }
 

@@ -19,6 +19,8 @@ public:
 
     void open(const QString &page, qint64 object = 0);
     void press(const QString &words);
+    /// Of a menu that a button of the window opens.
+    void choose(const QString &words);
     void type(const QString &field, const QString &words);
     void click(QWidget &view, QPoint at);
     /// The visible child with this accessible name, of any window.

@@ -64,6 +64,10 @@ UsualShop::UsualShop()
     bringPeople();
     formGroups();
     m_line.isSlow = true;
+    m_line.state.manufacturer = u"Huawei"_s;
+    m_line.state.model = u"E3372"_s;
+    m_line.state.operatorName = u"Northline"_s;
+    m_line.state.ownNumber = u"+447700900990"_s;
     m_line.script = [this](const line::Submission &submission) { return resultFor(submission); };
     m_dispatcher = std::make_unique<send::Dispatcher>(*m_db, m_clock, send::DispatcherOptions{});
     need(m_dispatcher->start());
