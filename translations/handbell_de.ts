@@ -866,14 +866,6 @@
         <source></source>
         <translation>Prüfen Sie die erste Zeile der Liste.</translation>
     </message>
-    <message id="“%1” is assigned twice in --map.">
-        <source></source>
-        <translation>„%1“ ist in --map zweimal zugeordnet.</translation>
-    </message>
-    <message id="Name each column and each field once.">
-        <source></source>
-        <translation>Nennen Sie jede Spalte und jedes Feld nur einmal.</translation>
-    </message>
     <message id="“%1” is not of the form FIELD=COLUMN.">
         <source></source>
         <translation>„%1“ hat nicht die Form FELD=SPALTE.</translation>
@@ -1540,10 +1532,6 @@
         <source></source>
         <translation>Die SIM verlangt ihre PIN.</translation>
     </message>
-    <message id="Enter it on the page Modems, or give it with --pin-file.">
-        <source></source>
-        <translation>Geben Sie sie auf der Seite „Modems“ ein oder mit --pin-file an.</translation>
-    </message>
     <message id="The modem is locked and asks for its own code.">
         <source></source>
         <translation>Das Modem ist gesperrt und verlangt seinen eigenen Code.</translation>
@@ -1955,10 +1943,6 @@
     <message id="Nothing is sent by it until then; what waits is kept.">
         <source></source>
         <translation>Bis dahin wird darüber nichts gesendet; was wartet, bleibt erhalten.</translation>
-    </message>
-    <message id="Enter the right PIN on the page Modems, or give it with --pin-file.">
-        <source></source>
-        <translation>Geben Sie die richtige PIN auf der Seite „Modems“ ein oder mit --pin-file an.</translation>
     </message>
     <message id="The SIM has too few tries left to enter its PIN without you.">
         <source></source>
@@ -2970,6 +2954,86 @@
         <source></source>
         <translation>Das Guthaben dieser SIM liegt unter der Grenze, die Sie gesetzt haben. Was wartet, bleibt erhalten oder geht über die anderen SIMs. Laden Sie sie auf: Sie sendet wieder, sobald das Netz mehr meldet.</translation>
     </message>
+    <message id="Enter it on the page Modems.">
+        <source></source>
+        <translation>Geben Sie sie auf der Seite Modems ein.</translation>
+    </message>
+    <message id="Move it to another place, then start Handbell again.">
+        <source></source>
+        <translation>Legen Sie sie an einen anderen Ort und starten Sie Handbell dann neu.</translation>
+    </message>
+    <message id="Close Handbell and start it again.">
+        <source></source>
+        <translation>Schließen Sie Handbell und starten Sie es neu.</translation>
+    </message>
+    <message id="Give yourself the right to write there, then start Handbell again.">
+        <source></source>
+        <translation>Geben Sie sich dort das Schreibrecht und starten Sie Handbell dann neu.</translation>
+    </message>
+    <message id="Give it with --pin-file, or enter it on the page Modems of the window.">
+        <source></source>
+        <translation>Geben Sie sie mit --pin-file an oder auf der Seite Modems des Fensters ein.</translation>
+    </message>
+    <message id="Enter the right PIN on the page Modems.">
+        <source></source>
+        <translation>Geben Sie die richtige PIN auf der Seite Modems ein.</translation>
+    </message>
+    <message id="Give the right PIN with --pin-file, or enter it on the page Modems of the window.">
+        <source></source>
+        <translation>Geben Sie die richtige PIN mit --pin-file an oder auf der Seite Modems des Fensters ein.</translation>
+    </message>
+    <message id="Leave it out.">
+        <source></source>
+        <translation>Lassen Sie sie weg.</translation>
+    </message>
+    <message id="at once">
+        <source></source>
+        <translation>sofort</translation>
+    </message>
+    <message id="after %1">
+        <source></source>
+        <translation>%1 später</translation>
+    </message>
+    <message id="The phone may be off.">
+        <source></source>
+        <translation>Das Telefon ist vielleicht aus.</translation>
+    </message>
+    <message id="Choose your country in the settings, or write the number with + and its country code.">
+        <source></source>
+        <translation>Wählen Sie in den Einstellungen Ihr Land, oder schreiben Sie die Nummer mit + und Landesvorwahl.</translation>
+    </message>
+    <message id="Choose the column with the mobile numbers.">
+        <source></source>
+        <translation>Wählen Sie die Spalte mit den Mobilnummern.</translation>
+    </message>
+    <message id="“%1” is assigned twice.">
+        <source></source>
+        <translation>„%1“ ist zweimal zugeordnet.</translation>
+    </message>
+    <message id="Choose each column and each field once.">
+        <source></source>
+        <translation>Wählen Sie jede Spalte und jedes Feld einmal.</translation>
+    </message>
+    <message id="In --map, name each column and each field once.">
+        <source></source>
+        <translation>Nennen Sie in --map jede Spalte und jedes Feld einmal.</translation>
+    </message>
+    <message id="Tomorrow">
+        <source></source>
+        <translation>Morgen</translation>
+    </message>
+    <message id="Set by hand.">
+        <source></source>
+        <translation>Von Hand eingetragen.</translation>
+    </message>
+    <message id="Taken back at once.">
+        <source></source>
+        <translation>Sofort zurückgenommen.</translation>
+    </message>
+    <message id="Asked to be deleted.">
+        <source></source>
+        <translation>Hat um Löschung gebeten.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -3442,6 +3506,13 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>app::CampaignSource</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4125,10 @@ und was darin steht.</translation>
         <source>Add a filter</source>
         <translation>Filter hinzufügen</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationCard</name>
@@ -4146,6 +4221,22 @@ und was darin steht.</translation>
     <message>
         <source>%1 has no number. No text can go there.</source>
         <translation>%1 hat keine Nummer. Dorthin kann keine SMS gehen.</translation>
+    </message>
+    <message>
+        <source>Whoever answers a text is read and answered here.</source>
+        <translation>Wer auf eine SMS antwortet, wird hier gelesen und bekommt hier Antwort.</translation>
+    </message>
+    <message>
+        <source>An answer failed: “%1”</source>
+        <translation>Eine Antwort ist gescheitert: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 has not got it.</source>
+        <translation>%1 hat sie nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4544,22 @@ und was darin steht.</translation>
     <message>
         <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
         <translation>Es gibt keine Zeilen zum Einfügen. Kopieren Sie sie zuerst in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>How much of the list is read</source>
+        <translation>Wie viel der Liste gelesen ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop reading the list</source>
+        <translation>Die Liste nicht weiter lesen</translation>
+    </message>
+    <message>
+        <source>Reading %1 ...</source>
+        <translation>%1 wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -5059,20 +5166,16 @@ und was darin steht.</translation>
         <translation>Die Antwort wird doch gesendet</translation>
     </message>
     <message>
-        <source>Set by hand.</source>
-        <translation>Von Hand eingetragen.</translation>
-    </message>
-    <message>
         <source>%1 opted out: no text goes there</source>
         <translation>%1 abgemeldet: Dorthin geht keine SMS</translation>
     </message>
     <message>
-        <source>Taken back at once.</source>
-        <translation>Sofort zurückgenommen.</translation>
-    </message>
-    <message>
         <source>%1 may be texted again; the reason is kept</source>
         <translation>%1 darf wieder SMS erhalten; der Grund wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The answer is tried again</source>
+        <translation>Die Antwort wird noch einmal versucht</translation>
     </message>
 </context>
 <context>
@@ -5640,24 +5743,12 @@ und was darin steht.</translation>
         <translation>Entfernen aus %1</translation>
     </message>
     <message>
-        <source>Set by hand.</source>
-        <translation>Von Hand eingetragen.</translation>
-    </message>
-    <message>
-        <source>Taken back at once.</source>
-        <translation>Sofort zurückgenommen.</translation>
-    </message>
-    <message>
         <source>Opting out</source>
         <translation>Abmelden</translation>
     </message>
     <message>
         <source>They had opted out already</source>
         <translation>Schon vorher abgemeldet</translation>
-    </message>
-    <message>
-        <source>Asked to be deleted.</source>
-        <translation>Hat um Löschung gebeten.</translation>
     </message>
     <message>
         <source>%1. A text to the others is on its way: try again in a minute.</source>
@@ -5718,6 +5809,13 @@ und was darin steht.</translation>
     <message>
         <source>%1 has other filters now</source>
         <translation>%1 hat jetzt andere Filter</translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleSource</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>

@@ -833,14 +833,6 @@
         <source></source>
         <translation>请检查名单的第一行。</translation>
     </message>
-    <message id="“%1” is assigned twice in --map.">
-        <source></source>
-        <translation>--map 中“%1”指定了两次。</translation>
-    </message>
-    <message id="Name each column and each field once.">
-        <source></source>
-        <translation>每个列和每个字段只写一次。</translation>
-    </message>
     <message id="“%1” is not of the form FIELD=COLUMN.">
         <source></source>
         <translation>“%1”不是 FIELD=COLUMN 的形式。</translation>
@@ -1501,10 +1493,6 @@
         <source></source>
         <translation>SIM 卡要求输入 PIN 码。</translation>
     </message>
-    <message id="Enter it on the page Modems, or give it with --pin-file.">
-        <source></source>
-        <translation>请在“短信猫”页面输入，或用 --pin-file 提供。</translation>
-    </message>
     <message id="The modem is locked and asks for its own code.">
         <source></source>
         <translation>短信猫已锁定，要求输入它自己的解锁码。</translation>
@@ -1916,10 +1904,6 @@
     <message id="Nothing is sent by it until then; what waits is kept.">
         <source></source>
         <translation>在此之前不会用它发送；等待中的短信会保留。</translation>
-    </message>
-    <message id="Enter the right PIN on the page Modems, or give it with --pin-file.">
-        <source></source>
-        <translation>请在“短信猫”页面输入正确的 PIN 码，或用 --pin-file 提供。</translation>
     </message>
     <message id="The SIM has too few tries left to enter its PIN without you.">
         <source></source>
@@ -2912,6 +2896,86 @@
         <source></source>
         <translation>这张 SIM 卡的余额低于您设定的下限。等待的短信会保留，或由其他 SIM 卡发送。请充值：网络报告余额足够后会自动继续发送。</translation>
     </message>
+    <message id="Enter it on the page Modems.">
+        <source></source>
+        <translation>请在“短信猫”页面输入。</translation>
+    </message>
+    <message id="Move it to another place, then start Handbell again.">
+        <source></source>
+        <translation>请把它移到别处，然后重新启动 Handbell。</translation>
+    </message>
+    <message id="Close Handbell and start it again.">
+        <source></source>
+        <translation>请关闭 Handbell 后重新启动。</translation>
+    </message>
+    <message id="Give yourself the right to write there, then start Handbell again.">
+        <source></source>
+        <translation>请为自己开通该处的写入权限，然后重新启动 Handbell。</translation>
+    </message>
+    <message id="Give it with --pin-file, or enter it on the page Modems of the window.">
+        <source></source>
+        <translation>请用 --pin-file 提供，或在窗口的“短信猫”页面输入。</translation>
+    </message>
+    <message id="Enter the right PIN on the page Modems.">
+        <source></source>
+        <translation>请在“短信猫”页面输入正确的 PIN。</translation>
+    </message>
+    <message id="Give the right PIN with --pin-file, or enter it on the page Modems of the window.">
+        <source></source>
+        <translation>请用 --pin-file 提供正确的 PIN，或在窗口的“短信猫”页面输入。</translation>
+    </message>
+    <message id="Leave it out.">
+        <source></source>
+        <translation>请去掉它。</translation>
+    </message>
+    <message id="at once">
+        <source></source>
+        <translation>立即</translation>
+    </message>
+    <message id="after %1">
+        <source></source>
+        <translation>%1后</translation>
+    </message>
+    <message id="The phone may be off.">
+        <source></source>
+        <translation>手机可能已关机。</translation>
+    </message>
+    <message id="Choose your country in the settings, or write the number with + and its country code.">
+        <source></source>
+        <translation>请在设置中选择您的国家，或写出带 + 和国家代码的号码。</translation>
+    </message>
+    <message id="Choose the column with the mobile numbers.">
+        <source></source>
+        <translation>请选择手机号码所在的列。</translation>
+    </message>
+    <message id="“%1” is assigned twice.">
+        <source></source>
+        <translation>“%1”被指定了两次。</translation>
+    </message>
+    <message id="Choose each column and each field once.">
+        <source></source>
+        <translation>每一列和每个字段只能选择一次。</translation>
+    </message>
+    <message id="In --map, name each column and each field once.">
+        <source></source>
+        <translation>在 --map 中，每一列和每个字段只写一次。</translation>
+    </message>
+    <message id="Tomorrow">
+        <source></source>
+        <translation>明天</translation>
+    </message>
+    <message id="Set by hand.">
+        <source></source>
+        <translation>手动设置。</translation>
+    </message>
+    <message id="Taken back at once.">
+        <source></source>
+        <translation>随即撤销。</translation>
+    </message>
+    <message id="Asked to be deleted.">
+        <source></source>
+        <translation>本人要求删除。</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -3383,6 +3447,13 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>app::CampaignSource</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>群发</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4066,10 @@ what it says.</source>
         <source>Add a filter</source>
         <translation>添加筛选条件</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationCard</name>
@@ -4087,6 +4162,22 @@ what it says.</source>
     <message>
         <source>%1 has no number. No text can go there.</source>
         <translation>%1 没有号码，无法向其发短信。</translation>
+    </message>
+    <message>
+        <source>Whoever answers a text is read and answered here.</source>
+        <translation>有人回复短信时，在这里查看并回复。</translation>
+    </message>
+    <message>
+        <source>An answer failed: “%1”</source>
+        <translation>一条回复发送失败：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 has not got it.</source>
+        <translation>%1 没有收到。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4484,22 @@ what it says.</source>
     <message>
         <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
         <translation>没有可粘贴的行。请先在电子表格中复制。</translation>
+    </message>
+    <message>
+        <source>How much of the list is read</source>
+        <translation>名单已读取的部分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop reading the list</source>
+        <translation>停止读取名单</translation>
+    </message>
+    <message>
+        <source>Reading %1 ...</source>
+        <translation>正在读取 %1 …</translation>
     </message>
 </context>
 <context>
@@ -4999,20 +5106,16 @@ what it says.</source>
         <translation>回复仍会发出</translation>
     </message>
     <message>
-        <source>Set by hand.</source>
-        <translation>手动设置。</translation>
-    </message>
-    <message>
         <source>%1 opted out: no text goes there</source>
         <translation>%1 已退订：不再向其发短信</translation>
     </message>
     <message>
-        <source>Taken back at once.</source>
-        <translation>随即撤销。</translation>
-    </message>
-    <message>
         <source>%1 may be texted again; the reason is kept</source>
         <translation>可以再次向 %1 发短信；原因已保存</translation>
+    </message>
+    <message>
+        <source>The answer is tried again</source>
+        <translation>正在重新发送该回复</translation>
     </message>
 </context>
 <context>
@@ -5580,24 +5683,12 @@ what it says.</source>
         <translation>正在移出“%1”</translation>
     </message>
     <message>
-        <source>Set by hand.</source>
-        <translation>手动设置。</translation>
-    </message>
-    <message>
-        <source>Taken back at once.</source>
-        <translation>随即撤销。</translation>
-    </message>
-    <message>
         <source>Opting out</source>
         <translation>正在设为退订</translation>
     </message>
     <message>
         <source>They had opted out already</source>
         <translation>所选联系人此前已退订</translation>
-    </message>
-    <message>
-        <source>Asked to be deleted.</source>
-        <translation>本人要求删除。</translation>
     </message>
     <message>
         <source>%1. A text to the others is on its way: try again in a minute.</source>
@@ -5658,6 +5749,13 @@ what it says.</source>
     <message>
         <source>%1 has other filters now</source>
         <translation>“%1”的筛选条件已更改</translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleSource</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
