@@ -5,7 +5,6 @@
 #include "app/text/say.h"
 #include "app/text/statetext.h"
 #include "app/text/when.h"
-#include "core/contacts/numberparser.h"
 
 #include <QStringList>
 
@@ -52,8 +51,7 @@ QString numberOf(const store::ConversationRow &row)
 {
     if (row.e164 == 0)
         return {};
-    const auto number = contacts::numberFromE164(row.e164);
-    return numberText(number.value_or(contacts::PhoneNumber{row.e164, {}}));
+    return numberText(row.e164);
 }
 
 QString words(inbox::Kind kind, const QString &text)

@@ -10,6 +10,11 @@ QString numberText(const contacts::PhoneNumber &number)
     return parser.international(number);
 }
 
+QString numberText(qint64 e164)
+{
+    return numberText(contacts::numberFromE164(e164).value_or(contacts::PhoneNumber{e164, {}}));
+}
+
 QString isolated(const QString &words)
 {
     return QChar(u'\u2068') + words + QChar(u'\u2069');

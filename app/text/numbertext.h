@@ -8,6 +8,7 @@ namespace app {
 
 /// "+44 7700 900118": as it is written anywhere in the world. In any thread; costs some microseconds.
 QString numberText(const contacts::PhoneNumber &number);
+QString numberText(qint64 e164);
 
 /// Read from left to right whatever stands around it (U+2068, U+2069): numbers, codes, names of operators.
 QString isolated(const QString &words);

@@ -211,7 +211,7 @@ TEST_CASE("what comes back is told beside the campaign, and leads into the inbox
     desk.application().letPersonWrite(u"+447700900118"_s, u"STOP"_s);
     CHECK(tests::until([&] { return desk.shows(u"2 people wrote. 1 of them opted out."_s); }));
     desk.picture(u"campaign-replies"_s);
-    desk.press(u"+447700900119"_s);
+    desk.press(u"+44 7700 900119"_s);
     CHECK(desk.window().pages().address().page == u"inbox"_s);
     CHECK(desk.window().pages().address().object > 0);
 }

@@ -2,10 +2,10 @@
 
 #include "app/style/label.h"
 #include "app/text/inboxtext.h"
+#include "app/text/numbertext.h"
 #include "app/text/say.h"
 #include "app/text/when.h"
 #include "app/whendone.h"
-#include "core/contacts/phonenumber.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -104,7 +104,7 @@ void RepliesCard::take(const store::CampaignReplies &replies)
 QWidget *RepliesCard::makeRow(const store::CampaignReplies::Reply &reply)
 {
     auto *row = new QWidget(m_list);
-    const QString who = reply.name.isEmpty() ? contacts::e164Text(reply.e164) : reply.name;
+    const QString who = reply.name.isEmpty() ? numberText(reply.e164) : reply.name;
     auto *name = new QPushButton(who, row);
     name->setProperty("kind", u"link"_s);
     name->setAccessibleDescription(tr("Open the conversation"));

@@ -4,8 +4,8 @@
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/text/fatetext.h"
+#include "app/text/numbertext.h"
 #include "app/text/say.h"
-#include "core/contacts/phonenumber.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -132,7 +132,7 @@ void PreviewPane::show(const PersonPreview &preview)
     m_shown = preview;
     m_next->setEnabled(preview.exists);
     m_previous->setEnabled(!m_before.empty());
-    const QString number = contacts::e164Text(preview.e164);
+    const QString number = numberText(preview.e164);
     m_person->setText(!preview.exists          ? tr("Nobody is chosen yet.")
                       : preview.name.isEmpty() ? number
                                                : preview.name + u"  "_s + number);
