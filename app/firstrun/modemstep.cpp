@@ -253,7 +253,7 @@ QWidget *ModemStep::lastField() const
 void ModemStep::offerByHand()
 {
     m_byHand->setText(tr("Modem not in the list?"));
-    m_byHand->setProperty("kind", u"quiet"_s);
+    m_byHand->setProperty("kind", u"link"_s);
     connect(m_byHand, &QPushButton::clicked, this, &ModemStep::addByHand);
 }
 

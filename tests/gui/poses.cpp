@@ -96,6 +96,7 @@ void people(Stage &stage)
 
 void text(Stage &stage)
 {
+    stage.practise(u"practice:"_s);
     people(stage);
     stage.press(u"Continue: Text"_s);
     stage.type(u"Text"_s, u"Hi "_s);
@@ -123,7 +124,7 @@ void check(Stage &stage)
 /// A campaign on its way over two practice modems.
 void rehearsal(Stage &stage)
 {
-    stage.practise(u"practice:?modems=2&speed=4"_s);
+    stage.practise(u"practice:?modems=2&profile=realistic&speed=3"_s);
     auto &ledger = stage.gui().application().ledger();
     const auto launching = ledger.run([](store::WriteDb &db) {
         campaign::Campaign campaign;
@@ -184,7 +185,7 @@ const Pose kPoses[] = {
     {"inbox-opted-out", [](Stage &s) { conversation(s, {}, 4); }},
     {"inbox-search", [](Stage &s) { conversation(s, u"brown"_s, 0); }},
     {"inbox-reason", [](Stage &s) { conversation(s, {}, 4); s.press(u"Allow again"_s); s.settle(); }},
-    {"modems-limits", [](Stage &s) { s.practise(u"practice:"_s); s.open(u"modems"_s); s.choose(u"Limits and price"_s); s.settle(); }},
+    {"modems-limits", [](Stage &s) { static const Stick stick; s.practise(stick.line()); s.open(u"modems"_s); s.settle(3000); s.press(u"Limits and name"_s); s.settle(); }},
     {"modems-console", [](Stage &s) { s.practise(u"practice:"_s); s.open(u"modems"_s); s.choose(u"Console"_s); s.settle(); }},
     {"modems-add", [](Stage &s) { s.open(u"modems"_s); s.press(u"Add a way of sending"_s); s.settle(); }},
     {"settings-appearance", [](Stage &s) { s.open(u"settings"_s); clickRow(s, u"Subjects"_s, 1); }},

@@ -2,7 +2,7 @@
 // profile, of a shop after three weeks, and of a million people with a million texts. Of the shop also what
 // is behind a click: cards, dialogs, the steps of import and composer, the first run ("poses").
 //   handbell_screenshots [--data PROFILE] [--out FOLDER] [--page NAME] [--pose NAME]
-//                        [--people empty|usual|many|poses] [--rtl]
+//                        [--people empty|usual|many|poses] [--size WIDTHxHEIGHT] [--rtl]
 
 #include "app/pages/pagetable.h"
 #include "app/windowoptions.h"
@@ -35,6 +35,7 @@ struct Choice
 {
     QDir folder;
     QString page; ///< empty: every one
+    QList<QSize> sizes{{1024, 640}, {1440, 900}, {3840, 2160}};
 };
 
 /// Figures that the reader brings come a moment after the page.
@@ -45,7 +46,6 @@ void settle(base::Milliseconds patience)
     tests::pump([&] { return timer.elapsed() > patience.count(); });
 }
 
-const QList<QSize> kSizes{{1024, 640}, {1440, 900}, {3840, 2160}};
 const std::pair<QString, app::Theme::Choice> kThemes[] = {{u"light"_s, app::Theme::Choice::Light},
                                                           {u"dark"_s, app::Theme::Choice::Dark}};
 
@@ -68,7 +68,7 @@ void pictures(const Scene &scene, const QString &theme, const Choice &choice)
         const bool isCampaign = page == "campaigns/campaign"_L1;
         if ((!choice.page.isEmpty() && choice.page != page) || (isCampaign && !scene.campaign.isValid()))
             continue;
-        for (const QSize size : kSizes) {
+        for (const QSize size : choice.sizes) {
             gui.show(isCampaign ? u"campaigns"_s : page, size);
             if (isCampaign)
                 gui.window().navigation().open({page, scene.campaign.value, {}});
@@ -92,7 +92,7 @@ void poses(const tests::UsualShop &shop, const QString &only, const Choice &choi
     folder.mkpath(u"."_s);
     for (const auto &[name, theme] : kThemes) {
         tests::GuiProgram::theme().setChoice(theme);
-        tests::strikePoses({shop.profile(), shop.running()}, kSizes, only,
+        tests::strikePoses({shop.profile(), shop.running()}, choice.sizes, only,
                            [&](const QString &pose, QSize size, const QPixmap &picture) {
                                save(picture, pose, name, size, folder);
                            });
@@ -124,14 +124,18 @@ int main(int argc, char **argv)
     const QCommandLineOption only(u"page"_s, u"This page alone."_s, u"NAME"_s);
     const QCommandLineOption pose(u"pose"_s, u"This pose alone."_s, u"NAME"_s);
     const QCommandLineOption people(u"people"_s, u"empty, usual, many or poses alone."_s, u"WHICH"_s);
+    const QCommandLineOption size(u"size"_s, u"This size alone, such as 1280x800."_s, u"SIZE"_s);
     const QCommandLineOption mirrored(u"rtl"_s, u"From right to left."_s);
     parser.addHelpOption();
-    parser.addOptions({data, out, only, pose, people, mirrored});
+    parser.addOptions({data, out, only, pose, people, size, mirrored});
     parser.process(*qApp);
     if (parser.isSet(mirrored))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
-    const Choice choice{QDir(QDir::cleanPath(parser.value(out))), parser.value(only)};
+    Choice choice{QDir(QDir::cleanPath(parser.value(out))), parser.value(only)};
+    const QString wanted = parser.value(size);
+    if (!wanted.isEmpty())
+        choice.sizes = {{wanted.section(u'x', 0, 0).toInt(), wanted.section(u'x', 1).toInt()}};
     const auto isWanted = [&](const QString &which) {
         return !parser.isSet(data) && (!parser.isSet(people) || parser.value(people) == which);
     };

@@ -172,9 +172,10 @@ void RunStep::end(const ImportOutcome &outcome)
     m_counts = outcome.counts;
     m_import = outcome.id;
     setStage(wasDry ? Stage::Counted : Stage::Done);
-    if (outcome.wasStopped)
+    if (outcome.wasStopped) {
         m_words->setText(tr("Stopped. What was read is kept; the same list goes on from there."));
-    m_words->show();
+        m_words->show();
+    }
     if (!wasDry && m_counts.invalid > 0)
         loadRejects();
 }
@@ -257,7 +258,7 @@ void RunStep::showRejects(const std::vector<contacts::RejectedRow> &rows)
         }
     }
     m_rejectTable->setColumnWidth(0, 60);
-    m_rejectTable->setColumnWidth(1, 220);
+    m_rejectTable->setColumnWidth(1, 300);
 }
 
 void RunStep::repair()
