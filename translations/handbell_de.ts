@@ -5272,6 +5272,10 @@ und was darin steht.</translation>
         <source>No modem is connected. The texts wait, none is lost.</source>
         <translation>Kein Modem ist verbunden. Die SMS warten, keine ist verloren.</translation>
     </message>
+    <message>
+        <source>%1 working, %2 need you</source>
+        <translation>%1 gehen, %2 brauchen Sie</translation>
+    </message>
 </context>
 <context>
     <name>app::LimitRow</name>

@@ -5212,6 +5212,10 @@ what it says.</source>
         <source>No modem is connected. The texts wait, none is lost.</source>
         <translation>没有连接短信猫。短信都在等待，没有丢失。</translation>
     </message>
+    <message>
+        <source>%1 working, %2 need you</source>
+        <translation>%1 个正常，%2 个需要您</translation>
+    </message>
 </context>
 <context>
     <name>app::LimitRow</name>

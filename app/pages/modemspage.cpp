@@ -11,6 +11,7 @@
 #include "app/pages/modems/linecard.h"
 #include "app/pages/modems/simscard.h"
 #include "app/text/errortext.h"
+#include "app/text/linetext.h"
 #include "app/text/say.h"
 #include "app/text/when.h"
 #include "app/throttle.h"
@@ -19,7 +20,6 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
-#include <QRegularExpression>
 #include <QResizeEvent>
 #include <QScrollArea>
 
@@ -36,13 +36,6 @@ constexpr int kGap = 14;
 constexpr int kMostColumns = 4;
 constexpr int kMostInBank = 8;
 constexpr int kBank = 6; ///< more lines than these are a bank
-
-/// The first number in the name of a line, so that ttyUSB10 comes behind ttyUSB9.
-int numberIn(const QString &name)
-{
-    const auto digits = QRegularExpression(u"[0-9]+"_s).match(name);
-    return digits.hasMatch() ? digits.captured().toInt() : 0;
-}
 
 } // namespace
 
@@ -210,8 +203,7 @@ QList<QWidget *> ModemsPage::cardsInOrder() const
         lines << card;
     const auto place = [](const LineCard *card) {
         const int urgency = card->needsPerson() ? 0 : card->isNearLimit() ? 1 : 2;
-        const QString &name = card->facts().report.name;
-        return std::tuple(urgency, numberIn(name), name);
+        return std::pair(urgency, countingOrder(card->facts().report.name));
     };
     std::ranges::stable_sort(lines, {}, place);
     QList<QWidget *> cards(lines.begin(), lines.end());

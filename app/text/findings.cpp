@@ -28,12 +28,6 @@ Finding good(const QString &topic, const QString &happened)
     return {topic, Verdict::Good, {happened, {}, {}}};
 }
 
-/// What may go wrong one day is no reason to call a line ill.
-Verdict verdictOf(const line::Problem &problem)
-{
-    return problem.code == line::Problem::Code::PortWatched ? Verdict::Notice : Verdict::Bad;
-}
-
 Finding signalFinding(int dBm)
 {
     const bool isWeak = signalBars(dBm) <= 1;
@@ -49,6 +43,25 @@ Finding signalFinding(int dBm)
 Finding untried(const QString &topic, const QString &happened, const QString &remedy = {})
 {
     return {topic, Verdict::Untried, {happened, {}, remedy}};
+}
+
+bool isBad(const Finding &finding)
+{
+    return finding.verdict == Verdict::Bad;
+}
+
+/// Texts go out all the same with some, and what may go wrong one day is no reason to call a line ill.
+Verdict verdictOf(line::Problem::Code code)
+{
+    using Code = line::Problem::Code;
+    const bool isHarmless = code == Code::NoReports || code == Code::NoNotifications ||
+                            code == Code::WeakSignal || code == Code::PortWatched;
+    return isHarmless ? Verdict::Notice : Verdict::Bad;
+}
+
+bool has(const line::LineState &state, line::Problem::Code code)
+{
+    return std::ranges::any_of(state.problems, [=](const line::Problem &one) { return one.code == code; });
 }
 
 using Evidence = std::optional<LineEvidence>;
@@ -211,9 +224,10 @@ std::vector<Finding> lineFindings(const line::LineState &state, const Evidence &
 {
     std::vector<Finding> findings;
     for (const line::Problem &problem : state.problems)
-        findings.push_back({codeName(problem.code), verdictOf(problem), explain(problem)});
+        findings.push_back({codeName(problem.code), verdictOf(problem.code), explain(problem)});
+    const bool isWell = std::ranges::none_of(findings, isBad);
     if (state.phase != line::Phase::Ready && state.phase != line::Phase::Sending) {
-        if (findings.empty())
+        if (isWell)
             findings.push_back({u"ready"_s,
                                 Verdict::Bad,
                                 {say("The modem did not become ready."),
@@ -221,12 +235,13 @@ std::vector<Finding> lineFindings(const line::LineState &state, const Evidence &
                                  say("Unplug it, plug it in again, and try once more.")}});
         return findings;
     }
-    if (findings.empty())
+    if (isWell)
         findings.push_back(sendingFinding(evidence));
     findings.push_back(repliesFinding(state.capabilities, evidence));
     if (evidence && state.capabilities.readsStorage)
         findings.push_back(longTextsFinding(evidence->seen));
-    findings.push_back(reportsFinding(state.capabilities, evidence));
+    if (!has(state, line::Problem::Code::NoReports))
+        findings.push_back(reportsFinding(state.capabilities, evidence));
     if (evidence)
         findings.push_back(creditFinding(*evidence));
     findings.push_back(linkFinding(state.capabilities));

@@ -5,6 +5,8 @@
 #include "app/text/statetext.h"
 #include "core/line/linespec.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -97,7 +99,17 @@ QString shortLineName(const QString &line)
     const auto spec = line::parseLineSpec(line);
     if (!spec)
         return line;
-    return spec->scheme == "practice"_L1 ? say("practice modem") : spec->address.section(u'/', -1);
+    if (spec->scheme != "practice"_L1)
+        return spec->address.section(u'/', -1);
+    return spec->address.isEmpty() ? say("practice modem")
+                                   : say("practice modem %1").arg(spec->address.toInt() + 1);
+}
+
+std::pair<int, QString> countingOrder(const QString &line)
+{
+    static const QRegularExpression number(u"[0-9]+"_s);
+    const auto digits = number.match(line);
+    return {digits.hasMatch() ? digits.captured().toInt() : 0, line};
 }
 
 QString modelName(const line::LineState &state)

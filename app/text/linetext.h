@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <utility>
+
 namespace app {
 
 /// Why a SIM was stopped, what that means, what to look at; empty for StopReason::None.
@@ -30,6 +32,9 @@ Explanation explain(const line::PhonebookAnswer &answer);
 
 /// Plain words for a line that is closed again: it is the modem of another one.
 Explanation twinExplanation(const QString &line, const QString &other);
+
+/// By which LINEs are put in order: ttyUSB10 comes behind ttyUSB9.
+std::pair<int, QString> countingOrder(const QString &line);
 
 /// What a LINE is called where nothing more is known of it: "practice modem", "ttyUSB0", "192.168.1.20:7001".
 QString shortLineName(const QString &line);

@@ -80,7 +80,9 @@ bool needsPerson(const send::LineReport &line)
 {
     using enum line::Phase;
     const bool stopped = line.stopped != send::StopReason::None && line.stopped != send::StopReason::ByUser;
-    return stopped || line.state.phase == NeedsPin || line.state.phase == NoSim;
+    const bool isGone = line.state.phase == Lost && !line.state.problems.empty();
+    const bool isDenied = line.state.registration == line::Registration::Denied;
+    return stopped || isGone || isDenied || line.state.phase == NeedsPin || line.state.phase == NoSim;
 }
 
 StatusStrip::LineItem lineItem(const send::LineReport &line)

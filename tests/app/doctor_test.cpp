@@ -168,4 +168,8 @@ TEST_CASE("with evidence only what was seen to work is called good")
     evidence.creditRefused = true;
     state.capabilities.readsStorage = state.capabilities.deliveryReports = false;
     CHECK(told(evidence) == u"replies bad, reports notice, credit notice, ready good, link good"_s);
+    state.problems = {{line::Problem::Code::NoReports, {}}};
+    CHECK(told(evidence) == u"replies bad, no_reports notice, credit notice, ready good, link good"_s);
+    state.problems = {{line::Problem::Code::StorageFull, {}}};
+    CHECK(told(evidence) == u"storage_full bad, replies bad, reports notice, credit notice, link good"_s);
 }

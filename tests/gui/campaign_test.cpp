@@ -6,6 +6,7 @@
 #include "tests/gui/launching.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTabBar>
@@ -172,6 +173,42 @@ TEST_CASE("a lane says by what the texts go, and what it has sent")
     }));
     running.desk.picture(u"campaign-lane"_s);
     CHECK_FALSE(running.desk.shows(u"No modem is connected"_s));
+}
+
+TEST_CASE("of many lanes those that need a person come first, a line each")
+{
+    app::CampaignMoment moment;
+    std::vector<send::LineReport> reports;
+    for (int modem = 0; modem < 12; ++modem) {
+        send::LineReport report;
+        report.name = u"practice:%1?modems=12"_s.arg(modem);
+        report.practice = true;
+        report.state.phase = modem == 10 ? line::Phase::NeedsPin : line::Phase::Ready;
+        moment.lanes[report.name] = {};
+        reports.push_back(report);
+    }
+    app::LanesCard card;
+    card.show(moment, reports, true, {});
+    card.resize(640, 200);
+    card.QWidget::show();
+    QStringList words;
+    REQUIRE(tests::until([&] {
+        std::map<int, QString> rows;
+        for (const auto *row : card.findChildren<app::LaneRow *>())
+            rows[row->y()] = row->findChild<QLabel *>()->text();
+        words.clear();
+        for (const auto &[y, name] : rows)
+            words << name;
+        return words.size() == 12;
+    }));
+    CHECK(words.first() == u"practice modem 11"_s);
+    CHECK(words[1] == u"practice modem 1"_s);
+    CHECK(words[2] == u"practice modem 2"_s);
+    CHECK(words.last() == u"practice modem 12"_s);
+    QStringList told;
+    for (const auto *label : card.findChildren<QLabel *>())
+        told << label->text();
+    CHECK(told.contains(u"11 working, 1 need you"_s));
 }
 
 TEST_CASE("a campaign without a modem says that its texts wait")

@@ -9,6 +9,7 @@
 #include "app/widgets/iconlabel.h"
 #include "app/widgets/statelook.h"
 #include "app/widgets/statemeter.h"
+#include "app/widgets/statusfeed.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -20,6 +21,9 @@ namespace app {
 namespace {
 
 constexpr int kHeight = 54;
+constexpr int kCompactHeight = 28;
+constexpr int kMargin = 8;
+constexpr int kCompactMargin = 3;
 constexpr int kNameWidth = 150;
 constexpr int kTodayWidth = 150;
 
@@ -74,7 +78,7 @@ LaneRow::LaneRow(QWidget *parent)
     m_goOn->setProperty("small", true);
     connect(m_goOn, &QPushButton::clicked, this, [this] { emit goOnChosen(m_sim); });
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 16, 8);
+    row->setContentsMargins(16, kMargin, 16, kMargin);
     row->setSpacing(12);
     row->addWidget(new IconLabel(u"modems"_s, Role::AccentText, Icons::kUsual, this));
     row->addLayout(stacked(m_name, m_number));
@@ -85,13 +89,24 @@ LaneRow::LaneRow(QWidget *parent)
     row->addWidget(m_goOn);
 }
 
+void LaneRow::setCompact(bool isCompact)
+{
+    if (std::exchange(m_isCompact, isCompact) == isCompact)
+        return;
+    const int margin = isCompact ? kCompactMargin : kMargin;
+    layout()->setContentsMargins(16, margin, 16, margin);
+    setMinimumHeight(isCompact ? kCompactHeight : kHeight);
+}
+
 void LaneRow::show(const QString &line, const LaneFigures &figures, const send::LineReport *report,
                    base::TimePoint now)
 {
     m_sim = report ? report->sim : base::SimId{};
-    m_name->setText(figures.name.isEmpty() ? shortLineName(line) : figures.name);
+    const bool isOneOfMany = m_isCompact && report && report->practice; // all in one network
+    m_name->setText(figures.name.isEmpty() || isOneOfMany ? shortLineName(line) : figures.name);
     m_number->setText(figures.number);
-    m_number->setVisible(!figures.number.isEmpty());
+    m_number->setVisible(!figures.number.isEmpty() && !m_isCompact);
+    m_needsPerson = report && app::needsPerson(*report);
     showDoing(figures, report, now);
     showToday(figures);
     m_parts->setText(say("%n part(s)", figures.parts));
@@ -116,13 +131,14 @@ void LaneRow::showDoing(const LaneFigures &figures, const send::LineReport *repo
     if (detail.isEmpty() && report && !report->state.problems.empty())
         detail = explain(report->state.problems.front()).toString();
     m_detail->setText(detail);
-    m_detail->setVisible(!detail.isEmpty());
+    m_detail->setVisible(!detail.isEmpty() && !m_isCompact);
+    setToolTip(m_isCompact ? QStringList{figures.number, detail}.join(u'\n').trimmed() : QString());
 }
 
 void LaneRow::showToday(const LaneFigures &figures)
 {
     const bool isCapped = figures.dayCap > 0;
-    m_meter->setVisible(isCapped);
+    m_meter->setVisible(isCapped && !m_isCompact);
     if (isCapped)
         m_meter->setFraction(double(figures.today) / figures.dayCap);
     m_today->setText(isCapped ? tr("%1 of %2 today").arg(grouped(figures.today), grouped(figures.dayCap))

@@ -24,6 +24,10 @@ public:
     void show(const QString &line, const LaneFigures &figures, const send::LineReport *report,
               base::TimePoint now);
 
+    /// One of very many: one line; the rest is in its tool tip.
+    void setCompact(bool isCompact);
+    bool needsPerson() const { return m_needsPerson; }
+
 signals:
     void goOnChosen(base::SimId sim);
 
@@ -41,6 +45,8 @@ private:
     Label *m_parts;
     QPushButton *m_goOn;
     base::SimId m_sim;
+    bool m_isCompact = false;
+    bool m_needsPerson = false;
 };
 
 } // namespace app

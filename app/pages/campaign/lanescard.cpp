@@ -2,6 +2,8 @@
 
 #include "app/pages/campaign/lanerow.h"
 #include "app/style/label.h"
+#include "app/text/linetext.h"
+#include "app/text/say.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -15,6 +17,7 @@ namespace app {
 
 namespace {
 
+constexpr size_t kBank = 6;      ///< more lanes than these take a line each
 constexpr int kMostHeight = 190; // three lanes, or fewer that have something to say; more of them scroll
 
 const send::LineReport *reportOf(const std::vector<send::LineReport> &lines, const QString &name)
@@ -27,6 +30,7 @@ const send::LineReport *reportOf(const std::vector<send::LineReport> &lines, con
 
 LanesCard::LanesCard(QWidget *parent)
     : QFrame(parent)
+    , m_summary((new Label(Type::Caption, {}, this))->setTone(u"second"_s))
     , m_area(new QScrollArea(this))
     , m_none((new Label(Type::Body, tr("No modem is connected. The texts wait, none is lost."), this))
                  ->setTone(u"second"_s))
@@ -46,6 +50,9 @@ LanesCard::LanesCard(QWidget *parent)
     lanes->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    m_summary->setContentsMargins(16, 8, 16, 4);
+    column->addWidget(m_summary);
     column->addWidget(m_area);
     hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -67,12 +74,36 @@ void LanesCard::show(const CampaignMoment &moment, const std::vector<send::LineR
             connect(row, &LaneRow::goOnChosen, this, &LanesCard::goOnChosen);
             m_rows->addWidget(row);
         }
+        row->setCompact(moment.lanes.size() > kBank);
         row->show(name, figures, reportOf(lines, name), now);
         row->setVisible(true);
     }
+    sort();
     m_none->setVisible(m_lanes.empty());
     setVisible(!m_lanes.empty() || !expectsLines);
     fit();
+}
+
+void LanesCard::sort()
+{
+    std::vector<std::pair<QString, LaneRow *>> lanes(m_lanes.begin(), m_lanes.end());
+    std::ranges::sort(lanes, {}, [](const auto &lane) {
+        return std::pair(!lane.second->needsPerson(), countingOrder(lane.first));
+    });
+    std::vector<LaneRow *> order;
+    for (const auto &[name, row] : lanes)
+        order.push_back(row);
+    const int needy = int(std::ranges::count_if(order, &LaneRow::needsPerson));
+    m_summary->setVisible(order.size() > kBank);
+    m_summary->setText(
+        tr("%1 working, %2 need you").arg(grouped(qint64(order.size()) - needy), grouped(needy)));
+    if (order == m_order)
+        return;
+    m_order = order;
+    for (LaneRow *row : order) {
+        m_rows->removeWidget(row);
+        m_rows->addWidget(row);
+    }
 }
 
 bool LanesCard::eventFilter(QObject *watched, QEvent *event)

@@ -11,6 +11,7 @@
 #include "app/widgets/signalbars.h"
 #include "app/widgets/statelook.h"
 #include "app/widgets/statemeter.h"
+#include "app/widgets/statusfeed.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
@@ -154,11 +155,7 @@ void LineCard::setChosen(bool isChosen)
 
 bool LineCard::needsPerson() const
 {
-    using enum line::Phase;
-    const send::LineReport &report = m_facts.report;
-    const line::Phase phase = report.state.phase;
-    return report.stopped != send::StopReason::None || phase == NeedsPin || phase == NoSim || phase == Lost ||
-           phase == Stopped || (phase == Searching && !report.state.problems.empty());
+    return app::needsPerson(m_facts.report);
 }
 
 bool LineCard::isNearLimit() const
@@ -228,7 +225,7 @@ void LineCard::showTrouble()
     for (const line::Problem &problem : report.state.problems)
         sentences << explain(problem).toString();
     m_trouble->setText(sentences.join(u"\n"_s));
-    m_trouble->setVisible(!sentences.isEmpty());
+    m_trouble->setVisible(!sentences.isEmpty() && (!m_isCompact || needsPerson()));
 }
 
 void LineCard::showLimits()
