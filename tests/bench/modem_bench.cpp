@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <unistd.h>
 
@@ -42,10 +43,12 @@ double secondsUntil(Until until, const char *what, int atMost = 60'000)
 {
     QElapsedTimer timer;
     timer.start();
+    QTimer tick; // what is waited for may be told by nobody
+    tick.start(2);
     while (!until()) {
         if (timer.elapsed() > atMost)
             throw GivenUp{what};
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     return double(timer.nsecsElapsed()) / 1e9;
 }
@@ -54,7 +57,7 @@ void pass(int milliseconds)
 {
     QElapsedTimer timer;
     timer.start();
-    secondsUntil([&] { return timer.elapsed() >= milliseconds; }, "time");
+    secondsUntil([&] { return timer.elapsed() >= milliseconds; }, "time", milliseconds + 60'000);
 }
 
 /// Modems on pseudo-terminals of this process; each can be unplugged.
