@@ -42,12 +42,12 @@ int worth(const line::LineState &state)
     return 2 + (state.imei.isEmpty() ? 0 : 1) + (state.knowsTexts.value_or(false) ? 2 : 0);
 }
 
+} // namespace
+
 bool isSameModem(const line::LineState &one, const line::LineState &other)
 {
     return !one.imei.isEmpty() && one.imei == other.imei;
 }
-
-} // namespace
 
 QString FoundModem::name() const
 {

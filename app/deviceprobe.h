@@ -22,6 +22,9 @@ struct FoundModem
     friend bool operator==(const FoundModem &, const FoundModem &) = default;
 };
 
+/// They told the same IMEI.
+bool isSameModem(const line::LineState &one, const line::LineState &other);
+
 /// Those without a port that a family knows: no modem yet, or never one. Their LINE is "usb:" and their
 /// place, which nobody can open.
 std::vector<FoundModem> disguisedAmong(const std::vector<modem::UsbDevice> &devices);

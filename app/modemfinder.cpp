@@ -147,10 +147,9 @@ void ModemFinder::ask(const modem::PortGroup &group)
 
 bool ModemFinder::isKnown(const FoundModem &modem) const
 {
-    const QString &imei = modem.state.imei;
-    return !imei.isEmpty() && (m_ours.isInUse(imei) || std::ranges::any_of(m_found, [&](const auto &other) {
-                                   return other.state.imei == imei;
-                               }));
+    const auto isIt = [&](const FoundModem &other) { return isSameModem(other.state, modem.state); };
+    return (!modem.state.imei.isEmpty() && m_ours.isInUse(modem.state.imei)) ||
+           std::ranges::any_of(m_found, isIt);
 }
 
 void ModemFinder::note(const QString &key)

@@ -5,6 +5,7 @@
 #include "app/text/linejson.h"
 #include "app/text/say.h"
 #include "core/line/linespec.h"
+#include "core/line/names.h"
 #include "modem/masking.h"
 
 #include <QDateTime>
@@ -62,16 +63,6 @@ QString stamp(base::TimePoint time)
 {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
         .toString(Qt::ISODateWithMs);
-}
-
-QString markOf(line::Recorded::Kind kind)
-{
-    switch (kind) {
-    case line::Recorded::Kind::Event: return u"-"_s;
-    case line::Recorded::Kind::Asked: return u">"_s;
-    case line::Recorded::Kind::Said: return u"<"_s;
-    }
-    return {};
 }
 
 QJsonObject headOf(const SupportFacts &facts)
@@ -134,7 +125,7 @@ void write(const Value &value, QIODevice &file)
 void write(const line::FlightRecord &record, QIODevice &file)
 {
     for (const line::Recorded &one : record)
-        write(QJsonArray{stamp(one.at), markOf(one.kind), QString::fromUtf8(one.text)}, file);
+        write(QJsonArray{stamp(one.at), line::mark(one.kind), QString::fromUtf8(one.text)}, file);
 }
 
 } // namespace

@@ -36,9 +36,8 @@ std::vector<FoundModem> modemsOf(const Probes &probes)
         const auto found = probe->found();
         if (!found)
             continue;
-        const auto known = std::ranges::find_if(modems, [&](const FoundModem &other) {
-            return !other.state.imei.isEmpty() && other.state.imei == found->state.imei;
-        });
+        const auto known = std::ranges::find_if(
+            modems, [&](const FoundModem &other) { return isSameModem(other.state, found->state); });
         if (known == modems.end())
             modems.push_back(*found);
         else

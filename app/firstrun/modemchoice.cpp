@@ -77,8 +77,7 @@ ModemChoice choiceOf(const LineFacts &facts)
     choice.imei = report.state.imei;
     choice.isPractice = report.practice;
     choice.isUsed = true;
-    choice.isReady = !isStopped &&
-                     (report.state.phase == line::Phase::Ready || report.state.phase == line::Phase::Sending);
+    choice.isReady = report.canSend();
     choice.asksPin = PinRow::mayAsk(report.state);
     choice.name = report.practice ? say("Practice modem") : nameOf(facts);
     choice.words = report.practice && choice.isReady ? practiceWords() : wordsOf(report);

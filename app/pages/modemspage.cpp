@@ -273,12 +273,8 @@ void ModemsPage::showFacts()
     head().setSubTitle(m_cards.size() > kBank ? tr("%1 working, %2 near limit, %3 need you")
                                                     .arg(grouped(working), grouped(near), grouped(needs))
                                               : tr("found by themselves when plugged in"));
-    const auto canSend = [](const auto &card) {
-        const send::LineReport &report = card.second->facts().report;
-        return report.stopped == send::StopReason::None &&
-               (report.state.phase == line::Phase::Ready || report.state.phase == line::Phase::Sending);
-    };
-    const auto able = std::ranges::count_if(m_cards, canSend);
+    const auto able = std::ranges::count_if(
+        m_cards, [](const auto &card) { return card.second->facts().report.canSend(); });
     setFacts(m_cards.empty()
                  ? tr("No modem is used yet")
                  : tr("%1 of %2 can send").arg(grouped(able), say("%n modem(s)", int(m_cards.size()))));
@@ -317,9 +313,7 @@ void ModemsPage::watchCredit(const LineFacts &facts)
         new CreditDialog(application().engine(), facts.report.name, *facts.sim, facts.name(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, before = *facts.sim] {
         const auto save = [this](const store::Sim &sim, const QString &words) {
-            const auto found = send::readCredit(words, sim.creditRules.pattern);
-            const send::Credit credit{found ? std::optional(found->amount) : std::nullopt,
-                                      application().clock().now(), words};
+            const auto credit = send::creditIn(words, sim.creditRules.pattern, application().clock().now());
             application().ledger().run([sim, credit](store::WriteDb &db) {
                 store::saveSim(db, sim);
                 if (!credit.words.isEmpty())

@@ -68,4 +68,14 @@ QLatin1StringView name(Registration registration)
     return {};
 }
 
+QLatin1StringView mark(Recorded::Kind kind)
+{
+    switch (kind) {
+    case Recorded::Kind::Event: return "-"_L1;
+    case Recorded::Kind::Asked: return ">"_L1;
+    case Recorded::Kind::Said: return "<"_L1;
+    }
+    return {};
+}
+
 } // namespace line

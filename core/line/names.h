@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/line/flightrecord.h"
 #include "core/line/linestate.h"
 
 #include <QLatin1StringView>
@@ -14,5 +15,8 @@ QLatin1StringView name(Problem::Code code);
 
 /// "home", "denied"
 QLatin1StringView name(Registration registration);
+
+/// Who speaks, in a written flight record: ">" Handbell, "<" the modem, "-" what happened.
+QLatin1StringView mark(Recorded::Kind kind);
 
 } // namespace line

@@ -98,6 +98,12 @@ std::optional<FoundAmount> readCredit(const QString &answer, const QString &patt
         expression(words(halves[0]) + u"\\s*("_s + kNumber + u")\\s*"_s + words(halves[1])).match(answer));
 }
 
+Credit creditIn(const QString &answer, const QString &pattern, base::TimePoint at)
+{
+    const auto told = readCredit(answer, pattern);
+    return {told ? std::optional(told->amount) : std::nullopt, at, answer.simplified()};
+}
+
 bool isCreditPattern(const QString &pattern)
 {
     const QString text = pattern.simplified();

@@ -51,6 +51,9 @@ struct FoundAmount
 /// ways of writing are read: 1,234.56 and 1.234,56; three digits behind a lone separator are thousands.
 std::optional<FoundAmount> readCredit(const QString &answer, const QString &pattern);
 
+/// What an answer that came at this time says.
+Credit creditIn(const QString &answer, const QString &pattern, base::TimePoint at);
+
 /// It has {credit} in it once, and something beside it.
 bool isCreditPattern(const QString &pattern);
 

@@ -262,14 +262,12 @@ void Dispatcher::take(Work &work, const Told &event)
             from->creditDue = std::min(*from->creditDue, work.turn.now + kAskCreditAgain);
         return;
     }
-    const auto found = readCredit(event.answer.text, from->creditRules.pattern);
-    const Credit credit{found ? std::optional(found->amount) : std::nullopt, work.turn.now,
-                        event.answer.text.simplified()};
+    const Credit credit = creditIn(event.answer.text, from->creditRules.pattern, work.turn.now);
     store::noteCredit(work.turn.db, from->sim, credit);
     const bool isLow = from->takeCredit(credit);
     if (isLow && from->stopped != StopReason::ByUser)
         stop(work, *from, StopReason::CreditLow);
-    else if (!isLow && found && from->stopped == StopReason::CreditLow)
+    else if (!isLow && credit.amount && from->stopped == StopReason::CreditLow)
         stop(work, *from, StopReason::None);
 }
 

@@ -4,18 +4,21 @@ namespace send {
 
 namespace {
 
-bool isPresent(const Station &station)
+bool isPresent(line::Phase phase)
 {
-    const bool present =
-        station.state.phase == line::Phase::Ready || station.state.phase == line::Phase::Sending;
-    return present && station.sim.isValid();
+    return phase == line::Phase::Ready || phase == line::Phase::Sending;
 }
 
 } // namespace
 
+bool LineReport::canSend() const
+{
+    return isPresent(state.phase) && stopped == StopReason::None;
+}
+
 bool Station::isUsable() const
 {
-    return isPresent(*this) && stopped == StopReason::None;
+    return isPresent(state.phase) && sim.isValid() && stopped == StopReason::None;
 }
 
 bool Station::isFree(base::TimePoint now) const
@@ -27,7 +30,7 @@ bool Station::mayAskForCredit() const
 {
     const bool mayCure = stopped == StopReason::None || stopped == StopReason::CreditLow ||
                          stopped == StopReason::AccountRefused;
-    return isPresent(*this) && mayCure && !creditRules.code.isEmpty();
+    return isPresent(state.phase) && sim.isValid() && mayCure && !creditRules.code.isEmpty();
 }
 
 void Station::setCreditRules(const CreditRules &rules, base::TimePoint now)

@@ -22,6 +22,9 @@ struct LineReport
     std::optional<base::TimePoint> notBefore; ///< and until when
     std::optional<Credit> credit;             ///< as the network told it last
 
+    /// There, registered and not stopped.
+    bool canSend() const;
+
     friend bool operator==(const LineReport &, const LineReport &) = default;
 };
 

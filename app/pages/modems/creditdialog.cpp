@@ -81,7 +81,6 @@ CreditDialog::CreditDialog(Engine &engine, const QString &line, store::Sim sim, 
     m_floor->setAccessibleName(tr("Stop below"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
-    m_save->setProperty("kind", u"main"_s);
     form->addRow(buttons);
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

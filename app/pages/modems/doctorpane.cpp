@@ -22,12 +22,6 @@ namespace app {
 
 namespace {
 
-bool canSend(const send::LineReport &report)
-{
-    return report.stopped == send::StopReason::None &&
-           (report.state.phase == line::Phase::Ready || report.state.phase == line::Phase::Sending);
-}
-
 Label *detail(QWidget *parent)
 {
     auto *label = new Label(Type::Caption, {}, parent);
@@ -129,7 +123,7 @@ void DoctorPane::show(const LineFacts &facts, const LineEvidence &evidence)
     m_below->setText(model.isEmpty() || model == facts.name()
                          ? word(facts.report.state.phase)
                          : u"%1 \u00b7 %2"_s.arg(model, word(facts.report.state.phase)));
-    m_test->setVisible(canSend(facts.report));
+    m_test->setVisible(facts.report.canSend());
     m_limits->setVisible(facts.sim && !facts.report.practice);
     showFindings(evidence);
     showDetails();
@@ -159,7 +153,7 @@ QString DoctorPane::deedOf(const Finding &finding) const
     if (finding.topic == u"credit" && finding.verdict == Finding::Verdict::Notice && m_facts.sim &&
         !m_facts.report.practice)
         return tr("Set a limit");
-    if (finding.topic == u"ready" && finding.verdict == Finding::Verdict::Untried && canSend(m_facts.report))
+    if (finding.topic == u"ready" && finding.verdict == Finding::Verdict::Untried && m_facts.report.canSend())
         return tr("Try it");
     return {};
 }

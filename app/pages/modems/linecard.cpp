@@ -17,7 +17,6 @@
 #include <QFormLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -140,8 +139,6 @@ void LineCard::setCompact(bool isCompact)
         m_form->setRowVisible(row, !isCompact);
     m_doctor->setVisible(!isCompact);
     m_more->setProperty("small", isCompact);
-    m_more->style()->unpolish(m_more);
-    m_more->style()->polish(m_more);
     show(m_facts);
 }
 
@@ -149,8 +146,6 @@ void LineCard::setChosen(bool isChosen)
 {
     const QString look = isChosen ? u"selected"_s : u"practice"_s;
     setProperty("card", isChosen || m_facts.report.practice ? QVariant(look) : QVariant(true));
-    style()->unpolish(this);
-    style()->polish(this);
 }
 
 bool LineCard::needsPerson() const

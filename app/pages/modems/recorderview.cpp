@@ -2,6 +2,7 @@
 
 #include "app/engine.h"
 #include "app/style/label.h"
+#include "core/line/names.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
@@ -22,10 +23,7 @@ constexpr int kLeastLines = 6;
 QString toText(const line::Recorded &one)
 {
     const auto at = QDateTime::fromMSecsSinceEpoch(one.at.time_since_epoch().count());
-    const QChar who = one.kind == line::Recorded::Kind::Asked  ? u'>'
-                      : one.kind == line::Recorded::Kind::Said ? u'<'
-                                                               : u'-';
-    return at.toString(u"HH:mm:ss.zzz"_s) + u' ' + who + u' ' + QString::fromUtf8(one.text);
+    return at.toString(u"HH:mm:ss.zzz"_s) + u' ' + line::mark(one.kind) + u' ' + QString::fromUtf8(one.text);
 }
 
 } // namespace
