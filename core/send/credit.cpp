@@ -12,8 +12,10 @@ namespace {
 
 const QString kPlace = u"{credit}"_s;
 
-/// Digits with separators between them: 12, 12.34, 1'234.56, 1 234,56; a minus in front.
-const QString kNumber = u"-?\\d(?:[.,' \u00a0\u202f]?\\d)*"_s;
+/// 12, 12.34, 1,234.56, 1'234.56, 1 234,56; a minus in front. Blanks and apostrophes are in a number only
+/// where they part it into threes: "5 20" is two of them.
+const QString kNumber =
+    u"(?<!\\d)-?(?:\\d{1,3}(?:[' \u00a0\u202f]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d(?:[.,]?\\d)*)"_s;
 const QString kSigns =
     u"[\\p{Sc}]|\\b(?:EUR|USD|GBP|CHF|PLN|CZK|HUF|RON|BGN|SEK|NOK|DKK|ISK|TRY|TL|RUB|UAH|KZT|GEL|"
     "INR|Rs|PKR|BDT|Tk|LKR|NPR|IDR|Rp|MYR|RM|SGD|PHP|P|THB|VND|KHR|CNY|RMB|JPY|KRW|AUD|NZD|CAD|"

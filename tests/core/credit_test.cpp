@@ -23,6 +23,10 @@ TEST_CASE("the credit is found in what operators answer")
         {u"Saldo 1'050.75 CHF"_s, 105075},
         {u"\u20b91,00,250.5 is your balance"_s, 10025050},
         {u"Bal 5 GBP"_s, 500},
+        {u"Credit 12\u202f345,60 \u20ac"_s, 1234560},
+        {u"EUR 5 20 SMS"_s, 500},
+        {u"Account 7 5 20 EUR"_s, 2000},
+        {u"Account 1234 567 EUR"_s, 56700},
         {u"You have 3.50."_s, 350},
         {u"Unlimited until 30.11. and 2.50 more"_s, 250},
         {u"Unlimited until 30.11."_s, {}},
@@ -77,6 +81,8 @@ TEST_CASE("amounts as a person types them")
     CHECK(amountFromText(u"5.50"_s) == 550);
     CHECK(amountFromText(u"1.000"_s) == 100000);
     CHECK(amountFromText(u"0.05"_s) == 5);
+    CHECK(amountFromText(u"1 000"_s) == 100000);
+    CHECK_FALSE(amountFromText(u"5 20"_s));
     CHECK_FALSE(amountFromText(u"five"_s));
     CHECK_FALSE(amountFromText(QString()));
     CHECK(amountText(1234) == u"12.34"_s);
