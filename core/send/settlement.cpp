@@ -58,7 +58,10 @@ public:
             return goOn({.failed = m_part.tries > 0 ? Reason::TriesUsedUp : Reason::Refused});
         tryAgain(m_turn, m_message, m_part, m_part.tries + (verdict.burnsTry ? 1 : 0),
                  verdict.dropsValidity ? std::optional(-1) : m_part.validity);
-        goOn({.notBefore = m_turn.now + verdict.after, .waits = Reason::WaitsToRetry});
+        const bool isStopped = verdict.stop != StopReason::None;
+        goOn({.notBefore = m_turn.now + (isStopped ? 0ms : verdict.after), .waits = Reason::WaitsToRetry});
+        if (isStopped)
+            letOthersTake(m_health.barred);
     }
 
     void take(const line::NotAttempted &notAttempted)
@@ -111,6 +114,16 @@ private:
         if (m_message.standing.state == campaign::MessageState::Sending &&
             m_message.notBefore == base::TimePoint{})
             m_outcome.goesOn = m_message.id;
+    }
+
+    /// What this SIM turned away waited for nothing but the SIM.
+    void letOthersTake(const QList<qint64> &recipients)
+    {
+        const auto campaign = store::campaignById(m_turn.db, m_message.campaign);
+        for (const qint64 e164 : recipients)
+            for (const Message &message : store::unsentTo(m_turn.db, e164, campaign && campaign->practice))
+                if (message.notBefore > m_turn.now && message.standing.why == Reason::WaitsToRetry)
+                    store::moveMessage(m_turn.db, message, message.standing, m_turn.now, {});
     }
 
     void countNoPrompt()

@@ -164,3 +164,16 @@ TEST_CASE("three account errors stop the SIM and lose nobody's text")
     engine.advance(10min);
     CHECK(engine.summary(id).messages[MessageState::Accepted] == 10);
 }
+
+TEST_CASE("what a SIM turned away before it was stopped goes over another at once")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    auto &bad = engine.addLine(u"bad"_s);
+    bad.script = [](const line::Submission &) { return cms(8, line::ErrorClass::Account); };
+    auto &good = engine.addLine(u"good"_s);
+    const auto id = engine.launch(campaignTo(10));
+    CHECK(bad.seen.size() == 3);
+    CHECK(good.seen.size() == 10);
+    CHECK(engine.summary(id).messages[MessageState::Accepted] == 10);
+}
