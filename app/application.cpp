@@ -16,6 +16,7 @@ Application::Application(Setup setup, store::ProfileLock lock)
     , m_ledger(std::make_unique<store::Worker>(u"ledger"_s, m_setup.profile, store::Access::Write))
     , m_engine(std::make_unique<Engine>(*m_ledger,
                                         modem::LineEnvironment{m_setup.clock, m_pins, m_networks.get()}))
+    , m_flightLog(*m_engine, m_setup.clock, m_setup.profile)
     , m_indexing(*m_ledger)
 {
 }
@@ -58,6 +59,7 @@ void Application::letPersonWrite(const QString &number, const QString &text)
 QCoro::Task<void> Application::shutDown()
 {
     m_indexing.end();
+    m_flightLog.collect();
     co_await m_engine->stop();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/engine.h"
+#include "app/flightlog.h"
 #include "app/pins.h"
 #include "app/searchindexing.h"
 #include "core/store/profile.h"
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<store::Worker> m_ledger;
     std::unique_ptr<store::Worker> m_reader;
     std::unique_ptr<Engine> m_engine;
+    FlightLog m_flightLog;
     SearchIndexing m_indexing;
 };
 

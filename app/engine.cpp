@@ -249,6 +249,12 @@ line::FlightRecord Engine::record(const QString &name, qsizetype most) const
     return asked ? asked->line()->record(most) : line::FlightRecord();
 }
 
+line::RecordNews Engine::recordSince(const QString &name, qint64 count) const
+{
+    LineHost *asked = host(name);
+    return asked ? asked->line()->recordSince(count) : line::RecordNews{{}, count};
+}
+
 void Engine::tellLine(const QString &name, std::function<void(line::Line &)> what)
 {
     if (LineHost *asked = host(name))

@@ -44,6 +44,8 @@ public:
     void listen(const QString &name, bool isWanted);
     /// The last entries of the flight recorder of this line; none if there is no such line.
     line::FlightRecord record(const QString &name, qsizetype most) const;
+    /// Its entries behind the first `count` ever.
+    line::RecordNews recordSince(const QString &name, qint64 count) const;
     /// What a person typed; conversed() follows unless there is no such line.
     void converse(const QString &name, const QString &command);
 

@@ -1,14 +1,14 @@
 #include "app/supportfile.h"
 
 #include "app/engine.h"
+#include "app/flightlog.h"
 #include "app/text/findings.h"
 #include "app/text/linejson.h"
+#include "app/text/recordjson.h"
 #include "app/text/say.h"
 #include "core/line/linespec.h"
-#include "core/line/names.h"
 #include "modem/masking.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -59,25 +59,20 @@ QString maskedName(const QString &name)
     return spec->toString();
 }
 
-QString stamp(base::TimePoint time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
-        .toString(Qt::ISODateWithMs);
-}
-
 QJsonObject headOf(const SupportFacts &facts)
 {
     const QJsonArray about{
         say("A support file of Handbell: what helps somebody far away to see why a modem does not work."),
         say("One JSON value a line: program and system, each port, each line with its state and what was "
-            "found, and behind a line what was said on it: time, who, what."),
+            "found, and behind a line what was said on it: time, who, what. What was said before the program "
+            "began stands at the end."),
         say("Telephone numbers and identities are masked up to their last three digits; PINs, names and "
             "texts "
             "are not in it, only their length.")};
     const QJsonObject who{
         {u">"_s, u"Handbell"_s}, {u"<"_s, u"modem"_s}, {u"-"_s, u"what happened to the line"_s}};
     return {{u"handbell_support"_s, kVersion},
-            {u"written"_s, stamp(facts.written)},
+            {u"written"_s, utcStamp(facts.written)},
             {u"about"_s, about},
             {u"who"_s, who}};
 }
@@ -125,7 +120,32 @@ void write(const Value &value, QIODevice &file)
 void write(const line::FlightRecord &record, QIODevice &file)
 {
     for (const line::Recorded &one : record)
-        write(QJsonArray{stamp(one.at), line::mark(one.kind), QString::fromUtf8(one.text)}, file);
+        write(toJson(one), file);
+}
+
+/// What its recorder does not hold any more, or never held.
+line::FlightRecord before(const std::vector<SupportLine> &lines, LoggedLine logged)
+{
+    const auto told = std::ranges::find(lines, logged.name, &SupportLine::name);
+    if (told != lines.end() && !told->record.empty())
+        std::erase_if(logged.record, [begin = told->record.front().at](const line::Recorded &one) {
+            return one.at >= begin;
+        });
+    return std::move(logged.record);
+}
+
+void writeLog(const SupportFacts &facts, QIODevice &file)
+{
+    if (facts.profile.isEmpty())
+        return;
+    for (LoggedLine &logged : FlightLog::read(facts.profile)) {
+        const QJsonObject head{{u"before"_s, maskedName(logged.name)}};
+        const line::FlightRecord record = before(facts.lines, std::move(logged));
+        if (record.empty())
+            continue;
+        write(head, file);
+        write(record, file);
+    }
 }
 
 } // namespace
@@ -149,6 +169,7 @@ void writeSupport(const SupportFacts &facts, QIODevice &file)
         write(lineObject(line), file);
         write(line.record, file);
     }
+    writeLog(facts, file);
 }
 
 base::Result<void, Explanation> saveSupport(const SupportFacts &facts, const QString &path)

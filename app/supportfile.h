@@ -29,6 +29,7 @@ struct SupportLine
 /// - `{"line": LINE, "state": {as handbell-cli modem tells it}, "findings": [{"topic", "verdict"} ...]}` for
 ///   each line, followed by its flight recorder, an array an entry: `[TIME, WHO, TEXT]`. WHO is ">" for what
 ///   Handbell said, "<" for what the modem said, "-" for what happened to the line.
+/// - `{"before": LINE}` for each line of which the log of the profile tells from before, followed by it.
 ///
 /// Numbers, names and texts in it are masked as modem/masking.h says, also in what was not said by a modem.
 struct SupportFacts
@@ -36,6 +37,7 @@ struct SupportFacts
     base::TimePoint written{};
     std::vector<modem::SerialPort> ports;
     std::vector<SupportLine> lines;
+    QString profile; ///< whose log is told, see FlightLog; none if empty
 };
 
 /// Of a line that the engine has; takes about 2 ms where a recorder is full.
@@ -43,7 +45,7 @@ SupportLine supportLine(const Engine &engine, const QString &name);
 
 void writeSupport(const SupportFacts &facts, QIODevice &file);
 
-/// Writes the file, which nobody else may read, or nothing. Any thread.
+/// Writes the file, which nobody else may read, or nothing. Any thread; some tenths of a second.
 base::Result<void, Explanation> saveSupport(const SupportFacts &facts, const QString &path);
 
 } // namespace app

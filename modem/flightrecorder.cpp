@@ -92,6 +92,13 @@ line::FlightRecord FlightRecorder::record(qsizetype most) const
     return entries;
 }
 
+line::RecordNews FlightRecorder::since(qint64 count) const
+{
+    const std::lock_guard lock(m_mutex);
+    const qint64 ever = m_dropped + m_latest.size();
+    return {m_latest.last(std::max<qint64>(ever - count, 0)), ever};
+}
+
 void FlightRecorder::push(Kind kind, QByteArrayView text)
 {
     m_latest.push({m_clock.now(), kind, text.toByteArray()});

@@ -12,8 +12,8 @@ namespace modem {
 /// listens. Written in the line's thread and read from any: a line that waits for a deaf port is the one
 /// somebody wants to read of.
 ///
-/// In memory alone: nothing is written to disk unless a person saves a support file. It outlives the loss of
-/// the modem, not the program: a file would have to be preallocated, or a full disk would kill what sends.
+/// In memory alone: it outlives the loss of the modem, not the program, and no disk can hold up the line.
+/// Whoever wants to keep more asks since() now and then.
 class FlightRecorder
 {
 public:
@@ -35,6 +35,8 @@ public:
 
     /// The last entries, oldest first; what is kept of the last opening comes before them. Any thread.
     line::FlightRecord record(qsizetype most = std::numeric_limits<qsizetype>::max()) const;
+    /// Those behind the first `count` ever, as far as they are held. Any thread.
+    line::RecordNews since(qint64 count) const;
 
 private:
     void keepOpening(const line::Recorded &dropped);

@@ -55,6 +55,7 @@ public:
     void listen(bool isWanted) override { m_console.listen(isWanted); }
     void converse(const QString &command) override;
     line::FlightRecord record(qsizetype most) const override { return m_recorder.record(most); }
+    line::RecordNews recordSince(qint64 count) const override { return m_recorder.since(count); }
 
 private:
     // modemline.cpp: opening and losing

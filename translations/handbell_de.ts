@@ -2706,10 +2706,6 @@
         <source></source>
         <translation>Eine Hilfsdatei von Handbell: was jemand in der Ferne braucht, um zu sehen, warum ein Modem nicht geht.</translation>
     </message>
-    <message id="One JSON value a line: program and system, each port, each line with its state and what was found, and behind a line what was said on it: time, who, what.">
-        <source></source>
-        <translation>Eine JSON-Zeile je Angabe: Programm und System, jeder Anschluss, jedes Modem mit seinem Zustand und dem Befund, und dahinter, was darauf gesagt wurde: Zeit, wer, was.</translation>
-    </message>
     <message id="Telephone numbers and identities are masked up to their last three digits; PINs, names and texts are not in it, only their length.">
         <source></source>
         <translation>Telefonnummern und Kennungen sind bis auf die letzten drei Ziffern verdeckt; PINs, Namen und Texte stehen nicht darin, nur ihre Länge.</translation>
@@ -3033,6 +3029,10 @@
     <message id="Asked to be deleted.">
         <source></source>
         <translation>Hat um Löschung gebeten.</translation>
+    </message>
+    <message id="One JSON value a line: program and system, each port, each line with its state and what was found, and behind a line what was said on it: time, who, what. What was said before the program began stands at the end.">
+        <source></source>
+        <translation>Ein JSON-Wert je Zeile: Programm und System, jeder Anschluss, jede Leitung mit ihrem Zustand und dem Befund, und hinter einer Leitung, was auf ihr gesagt wurde: Zeit, wer, was. Was vor dem Start des Programms gesagt wurde, steht am Ende.</translation>
     </message>
 </context>
 <context>

@@ -2648,10 +2648,6 @@
         <source></source>
         <translation>Handbell 的支持文件：供远方的人查看短信猫为何不工作。</translation>
     </message>
-    <message id="One JSON value a line: program and system, each port, each line with its state and what was found, and behind a line what was said on it: time, who, what.">
-        <source></source>
-        <translation>每行一个 JSON 值：程序和系统、每个端口、每条线路及其状态和检查结果，随后是线路上说过的话：时间、谁、内容。</translation>
-    </message>
     <message id="Telephone numbers and identities are masked up to their last three digits; PINs, names and texts are not in it, only their length.">
         <source></source>
         <translation>电话号码和标识只保留最后三位；PIN、姓名和短信内容不在其中，只有其长度。</translation>
@@ -2975,6 +2971,10 @@
     <message id="Asked to be deleted.">
         <source></source>
         <translation>本人要求删除。</translation>
+    </message>
+    <message id="One JSON value a line: program and system, each port, each line with its state and what was found, and behind a line what was said on it: time, who, what. What was said before the program began stands at the end.">
+        <source></source>
+        <translation>每行一个 JSON 值：程序和系统、每个端口、每条线路及其状态和诊断结果，线路之后是线路上的对话：时间、说话方、内容。程序启动之前的对话在末尾。</translation>
     </message>
 </context>
 <context>

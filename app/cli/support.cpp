@@ -38,6 +38,7 @@ QCoro::Task<Exit> run(Invocation &invocation)
     facts.lines = co_await linesToTellOf(invocation);
     facts.ports = modem::systemPorts();
     facts.written = invocation.clock.now();
+    facts.profile = invocation.application->profile();
     if (invocation.stop.isRaised())
         co_return Exit::Stopped;
     const QString path = invocation.arguments.word(0);

@@ -26,4 +26,11 @@ struct Recorded
 /// Oldest first.
 using FlightRecord = std::vector<Recorded>;
 
+/// What came since somebody looked last.
+struct RecordNews
+{
+    FlightRecord entries; ///< as far as they are still held
+    qint64 count = 0;     ///< entries ever: what to ask with next time
+};
+
 } // namespace line

@@ -38,6 +38,9 @@ public:
         return {};
     }
 
+    /// Its entries behind the first `count` ever. Any thread, at any time.
+    virtual line::RecordNews recordSince(qint64 count) const { return {{}, count}; }
+
 public slots:
     /// Opens and brings up, and keeps doing so after every loss until stop().
     virtual void start() = 0;

@@ -1,54 +1,19 @@
-#include "app/application.h"
 #include "core/base/systemclock.h"
 #include "core/store/sims.h"
-#include "tests/catch.h"
+#include "tests/app/openedprofile.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QSemaphore>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <class Until>
-void pump(Until until, int atMost = 20'000)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!until() && timer.elapsed() < atMost)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-/// Runs a coroutine of the application's thread to its end.
-template <class T>
-void finish(const QCoro::Task<T> &task)
-{
-    pump([&] { return task.isReady(); });
-    REQUIRE(task.isReady());
-}
-
-std::unique_ptr<app::Application> openProfile(const QString &profile, const base::Clock &clock)
-{
-    std::unique_ptr<app::Application> application;
-    auto opening = app::Application::open({profile, clock});
-    auto taking = opening.then([&](auto opened) {
-        if (opened)
-            application = std::move(*opened);
-    });
-    finish(taking);
-    REQUIRE(application);
-    return application;
-}
-
-} // namespace
+using tests::finish;
+using tests::pump;
 
 TEST_CASE("a line that is ready before the ledger has a turn is sent over all the same")
 {
     const QTemporaryDir folder;
     const base::SystemClock clock;
-    const auto application = openProfile(folder.filePath(u"profile"_s), clock);
+    const auto application = tests::openProfile(folder.filePath(u"profile"_s), clock);
     app::Engine &engine = application->engine();
     finish(engine.start());
 

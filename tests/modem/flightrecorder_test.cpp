@@ -180,6 +180,30 @@ TEST_CASE("nothing of people reaches the recorder")
     CHECK(told.contains(u"[PDU: "_s));
 }
 
+TEST_CASE("whoever looks now and then gets each entry once, and misses only what had to go")
+{
+    tests::FakeClock clock;
+    FlightRecorder recorder(clock, 512);
+    line::RecordNews news = recorder.since(0);
+    CHECK(news.entries.empty());
+    CHECK(news.count == 0);
+    for (int i = 0; i < 3; ++i) {
+        const QByteArray text = "AT+" + QByteArray::number(i);
+        recorder.note(Kind::Asked, text);
+        recorder.note(Kind::Said, "OK");
+        news = recorder.since(news.count);
+        REQUIRE(news.entries.size() == 2);
+        CHECK(news.entries[0].text == text);
+        CHECK(recorder.since(news.count).entries.empty());
+    }
+    for (int i = 0; i < 500; ++i)
+        recorder.note(Kind::Said, QByteArray::number(i));
+    const line::RecordNews all = recorder.since(news.count);
+    CHECK(all.count == news.count + 500);
+    CHECK(all.entries.size() < 500);
+    CHECK(all.entries.back().text == "499");
+}
+
 TEST_CASE("a record is read while it is written")
 {
     tests::FakeClock clock;

@@ -192,6 +192,7 @@ std::vector<RecordedSession> readSupportFile(const QString &path)
             isTakenDown = false;
             sessions.push_back({json[u"line"_s].toString(), json[u"state"_s].toObject(), {}});
         }
+        isTakenDown = isTakenDown || json.object().contains(u"before"_s);
         if (!json.isArray())
             continue;
         REQUIRE_FALSE(sessions.empty());

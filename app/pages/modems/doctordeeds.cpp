@@ -134,6 +134,7 @@ void ModemsPage::askSupportFile()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         auto facts = std::make_shared<SupportFacts>();
         facts->written = application().clock().now();
+        facts->profile = application().profile();
         gather(facts, application().engine().lineNames(), path);
     });
     dialog->open();
