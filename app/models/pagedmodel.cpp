@@ -10,6 +10,7 @@ namespace {
 
 constexpr size_t kPagesInSight = 2; // a window shows rows of two pages at the most
 constexpr size_t kPagesWanted = 4;
+constexpr size_t kFirstRows = 64; // what a window shows: they are read before the rest of their page
 
 size_t commonPrefix(const PagedModel::Ids &a, const PagedModel::Ids &b)
 {
@@ -31,10 +32,10 @@ int rowOf(const PagedModel::Ids &ids, qint64 id)
     return found == ids.end() ? -1 : static_cast<int>(found - ids.begin());
 }
 
-std::span<const qint64> pageAmong(const PagedModel::Ids &ids, int page)
+std::span<const qint64> pageAmong(const PagedModel::Ids &ids, int page, size_t rows = PagedModel::kPageRows)
 {
     const auto first = std::min(ids.size(), static_cast<size_t>(page) * PagedModel::kPageRows);
-    return std::span(ids).subspan(first, std::min<size_t>(PagedModel::kPageRows, ids.size() - first));
+    return std::span(ids).subspan(first, std::min(rows, ids.size() - first));
 }
 
 } // namespace
@@ -80,9 +81,9 @@ void PagedModel::ask(IdQuestion ids)
     m_stop.request_stop();
     m_stop = {};
     m_wanted.clear();
-    const auto isKnown = std::make_shared<bool>(false);
-    post(kPageRows, {0}, isKnown);
-    post(-1, {}, isKnown);
+    const auto isAll = std::make_shared<bool>(false);
+    post({.limit = kPageRows, .rows = kFirstRows, .pages = {0}, .isAll = isAll});
+    post({.pages = {0}, .isContinued = true, .isAll = isAll});
     if (!std::exchange(m_isAsking, true))
         emit askingChanged(true);
 }
@@ -90,26 +91,27 @@ void PagedModel::ask(IdQuestion ids)
 void PagedModel::refresh()
 {
     if (m_idQuestion)
-        post(-1, pagesInSight(), std::make_shared<bool>(false));
+        post({.pages = pagesInSight(), .isAll = std::make_shared<bool>(false)});
 }
 
-void PagedModel::post(int limit, std::vector<int> pages, const std::shared_ptr<bool> &isKnown)
+void PagedModel::post(Reading reading)
 {
     const auto stop = m_stop.get_token();
-    auto question = [=, ids = m_idQuestion, page = m_pageQuestion, memory = m_memory,
-                     followed = m_followed](store::ReadDb &db) {
+    auto question = [reading = std::move(reading), ids = m_idQuestion, page = m_pageQuestion,
+                     memory = m_memory, followed = m_followed](store::ReadDb &db) {
         Answer answer;
-        answer.ids = *isKnown ? memory->ids : std::make_shared<const Ids>(ids(db, limit));
-        answer.isWhole = limit < 0 || answer.ids->size() != static_cast<size_t>(limit);
-        for (const int number : pages)
-            answer.pages[number] = page(db, pageAmong(*answer.ids, number));
+        answer.isContinued = reading.isContinued;
+        answer.ids = *reading.isAll ? memory->ids : std::make_shared<const Ids>(ids(db, reading.limit));
+        answer.isWhole = reading.limit < 0 || std::ssize(*answer.ids) != reading.limit;
+        for (const int number : reading.pages)
+            answer.pages[number] = page(db, pageAmong(*answer.ids, number, reading.rows));
         if (db.cancelled())
             return answer;
         answer.prefix = commonPrefix(*memory->ids, *answer.ids);
         answer.suffix = commonSuffix(*memory->ids, *answer.ids, answer.prefix);
         answer.followed = rowOf(*answer.ids, followed);
         memory->ids = answer.ids;
-        *isKnown = answer.isWhole;
+        *reading.isAll = answer.isWhole;
         return answer;
     };
     whenDone(m_reader.run(std::move(question), stop), this,
@@ -132,8 +134,7 @@ void PagedModel::show(const Answer &answer)
     const auto before = m_rows;
     const auto after = answer.ids->size();
     const auto same = answer.prefix + answer.suffix;
-    const bool isContinued = answer.pages.empty(); // behind the first rows, which were read just now
-    if (!isContinued) {
+    if (!answer.isContinued) {
         m_pages.clear();
         m_used.clear();
     }

@@ -66,8 +66,8 @@ protected:
     void setIdQuestion(IdQuestion ids) { m_idQuestion = std::move(ids); }
     /// What PageQuestion gave for the page of a row, or null: then it is on its way.
     const std::any *pageOf(int row) const;
-    /// The element of a row on its page, where PageQuestion gives a std::vector of `Element`. Null without such
-    /// a row, and while its page is on its way.
+    /// The element of a row on its page, where PageQuestion gives a std::vector of `Element`. Null without
+    /// such a row, and while its page is on its way.
     template <class Element>
     const Element *elementAt(int row) const
     {
@@ -85,13 +85,22 @@ private:
         size_t prefix = 0; ///< ids at the beginning that are as before
         size_t suffix = 0; ///< the same at the end
         bool isWhole = false;
+        bool isContinued = false;
         int followed = -1;
         std::map<int, std::any> pages;
     };
     struct Memory;
 
-    /// `isKnown`: all ids were found when the first were looked for; of the reader's thread.
-    void post(int limit, std::vector<int> pages, const std::shared_ptr<bool> &isKnown);
+    struct Reading
+    {
+        int limit = -1;              ///< ids
+        size_t rows = kPageRows;     ///< of each page
+        std::vector<int> pages;      ///< are read with the ids
+        bool isContinued = false;    ///< behind the first rows, which were read just now
+        std::shared_ptr<bool> isAll; ///< of the reader's thread: all ids were found with the first ones
+    };
+
+    void post(Reading reading);
     void take(const store::Result<Answer> &result, std::stop_token stop);
     void show(const Answer &answer);
     void changeRows(const Answer &answer);

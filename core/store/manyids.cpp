@@ -10,15 +10,15 @@ namespace store {
 namespace {
 
 /// "17,4,23"
-std::vector<base::ContactId> idsOf(QStringView list)
+std::vector<base::ContactId> idsOf(QByteArrayView list)
 {
     std::vector<base::ContactId> ids;
     qint64 id = 0;
-    for (const QChar c : list) {
-        if (c == u',')
+    for (const char c : list) {
+        if (c == ',')
             ids.push_back({std::exchange(id, 0)});
         else
-            id = id * 10 + (c.unicode() - u'0');
+            id = id * 10 + (c - '0');
     }
     if (!list.isEmpty())
         ids.push_back({id});
@@ -30,12 +30,12 @@ std::vector<base::ContactId> idsOf(QStringView list)
 std::vector<base::ContactId> manyIds(ReadDb &db, const QString &question,
                                      const std::vector<Where::Value> &values)
 {
-    Statement row = db.prepare(u"SELECT group_concat(id) FROM ("_s + question + u')');
+    Statement row = db.prepare(u"SELECT CAST(group_concat(id) AS BLOB) FROM ("_s + question + u')');
     row.bind();
     add(row, values);
     if (!row.next())
         return {};
-    auto ids = idsOf(row.get<QString>(0));
+    auto ids = idsOf(row.get<QByteArray>(0));
     if (!std::ranges::is_sorted(ids))
         std::ranges::sort(ids);
     return ids;

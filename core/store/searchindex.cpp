@@ -29,9 +29,14 @@ const QString kIndexed =
     "ELSE (SELECT coalesce(group_concat(value, char(10)) || char(10), '') FROM json_each(contact.fields)) "
     "END "_s;
 
-/// Stale contacts aside, of whom the index knows nothing true.
-const QString kInIndex = u"SELECT rowid AS id FROM contact_search WHERE contact_search MATCH ? "
-                         "AND rowid NOT IN (SELECT contact FROM search_stale) ORDER BY rowid"_s;
+/// What the index finds, stale contacts aside, of whom it knows nothing true.
+QString inIndexSql(ReadDb &db)
+{
+    const bool hasStale = db.value<bool>(u"SELECT EXISTS (SELECT 1 FROM search_stale)"_s).value_or(true);
+    return u"SELECT rowid AS id FROM contact_search WHERE contact_search MATCH ? "_s +
+           (hasStale ? u"AND rowid NOT IN (SELECT contact FROM search_stale) "_s : QString()) +
+           u"ORDER BY rowid"_s;
+}
 
 qint64 indexedUpTo(ReadDb &db)
 {
@@ -117,7 +122,8 @@ std::vector<base::ContactId> likely(ReadDb &db, const SearchTerms &terms,
     return db.values<base::ContactId>(sql, u'[' + ids.join(u',') + u']', pattern, pattern, pattern);
 }
 
-/// The first `limit` that match, by reading at most `kTried` rows; fewer if those had no more.
+/// The first `limit` that match, by reading at most `kTried` rows; fewer if it does not look as if that many
+/// were among those.
 std::vector<base::ContactId> firstRows(ReadDb &db, const SearchTerms &terms, const InTurn &everybody,
                                        int limit)
 {
@@ -130,6 +136,9 @@ std::vector<base::ContactId> firstRows(ReadDb &db, const SearchTerms &terms, con
         std::ranges::copy_if(likely(db, terms, some), std::back_inserter(kept), [&](base::ContactId id) {
             return std::ssize(kept) < limit && isMatch(db, terms, id);
         });
+        const auto read = static_cast<std::ptrdiff_t>(at + some.size());
+        if (std::ssize(kept) * kTried < limit * read)
+            break;
     }
     return kept;
 }
@@ -153,12 +162,12 @@ public:
         const QStringList initials = initialsAmong(m_terms.words());
         const bool isReadOff = initials.size() == question.unasked;
         if (isReadOff && initials.isEmpty()) {
-            m_found = manyIds(m_db, kInIndex + u" LIMIT ?"_s, {question.text(), qint64(m_limit)});
+            m_found = manyIds(m_db, inIndexSql(m_db) + u" LIMIT ?"_s, {question.text(), qint64(m_limit)});
             return;
         }
         const std::optional narrowed =
             initials.isEmpty() ? std::nullopt : std::optional<IdSet>(withInitials(m_db, initials));
-        Statement row = m_db.prepare(kInIndex);
+        Statement row = m_db.prepare(inIndexSql(m_db));
         row.bind(question.text());
         for (int seen = 1; !isFull() && row.next(); ++seen) {
             const auto id = row.get<base::ContactId>(0);

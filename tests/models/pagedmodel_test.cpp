@@ -52,13 +52,10 @@ public:
     {
         if (role == IdRole)
             return idAt(index.row());
-        const auto *page = pageOf(index.row());
+        const auto *number = elementAt<qint64>(index.row());
         if (role == LoadedRole)
-            return page != nullptr;
-        if (role != Qt::DisplayRole || !page)
-            return {};
-        const auto at = static_cast<size_t>(index.row() % kPageRows);
-        return QString::number(std::any_cast<const std::vector<qint64> &>(*page).at(at));
+            return number != nullptr;
+        return role == Qt::DisplayRole && number ? QVariant(QString::number(*number)) : QVariant();
     }
 
 private:
@@ -137,6 +134,17 @@ TEST_CASE("a list shorter than a page is whole at once")
     CHECK(desk.text(2) == u"7"_s);
     desk.showAll({});
     CHECK(desk.model.rowCount() == 0);
+}
+
+TEST_CASE("the rest of the first page follows its first rows")
+{
+    Desk desk;
+    for (const qint64 count : {qint64(63), qint64(64), qint64(65), qint64(255), qint64(256), qint64(1000)}) {
+        CAPTURE(count);
+        desk.showAll(numbers(count, count));
+        for (int row = 0; row < int(count); ++row)
+            CHECK(desk.text(row) == QString::number(count + row));
+    }
 }
 
 TEST_CASE("what changes in the middle leaves the rest where it is")
