@@ -3034,6 +3034,14 @@
         <source></source>
         <translation>Ein JSON-Wert je Zeile: Programm und System, jeder Anschluss, jede Leitung mit ihrem Zustand und dem Befund, und hinter einer Leitung, was auf ihr gesagt wurde: Zeit, wer, was. Was vor dem Start des Programms gesagt wurde, steht am Ende.</translation>
     </message>
+    <message id="Then press “Send over it again”.">
+        <source></source>
+        <translation>Dann auf „Wieder darüber senden“ drücken.</translation>
+    </message>
+    <message id="Then start it again: handbell-cli lines set IMEI --restart.">
+        <source></source>
+        <translation>Dann wieder starten: handbell-cli lines set IMEI --restart.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -2976,6 +2976,14 @@
         <source></source>
         <translation>每行一个 JSON 值：程序和系统、每个端口、每条线路及其状态和诊断结果，线路之后是线路上的对话：时间、说话方、内容。程序启动之前的对话在末尾。</translation>
     </message>
+    <message id="Then press “Send over it again”.">
+        <source></source>
+        <translation>然后按“再次用它发送”。</translation>
+    </message>
+    <message id="Then start it again: handbell-cli lines set IMEI --restart.">
+        <source></source>
+        <translation>然后重新启用：handbell-cli lines set IMEI --restart。</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

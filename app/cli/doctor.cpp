@@ -8,8 +8,10 @@
 #include "app/text/findings.h"
 #include "app/text/linetext.h"
 #include "app/text/say.h"
+#include "app/text/simtext.h"
 #include "core/consent/optoutrules.h"
 #include "core/store/database.h"
+#include "core/store/sims.h"
 #include "modem/practice/networks.h"
 
 #include <QFileInfo>
@@ -89,11 +91,32 @@ Examined examineProfile(const Invocation &invocation)
     return examined;
 }
 
+/// What the profile knows of the SIM that was found; nothing if it never met it.
+std::optional<LineEvidence> evidenceOf(const Invocation &invocation, const SupportLine &line)
+{
+    const bool isPractice = line.name.startsWith("practice:"_L1);
+    const auto database = store::Database::open(invocation.profile, store::Access::Read);
+    if (!database || line.state.simKey().isEmpty())
+        return {};
+    const auto read = (*database)->read([&](store::ReadDb &db) -> std::optional<LineEvidence> {
+        const auto sim = store::simByIdentity(db, line.state.simKey(), isPractice);
+        if (!sim)
+            return {};
+        const base::TimePoint now = invocation.clock.now();
+        return LineEvidence{.seen = store::experienceOf(db, sim->id, line.name),
+                            .now = now,
+                            .credit = creditText(sim->credit, now),
+                            .stopped = sim->stopped};
+    });
+    return read.value_or(std::nullopt);
+}
+
 QCoro::Task<Examined> look(Invocation &invocation, const QString &name,
                            const modem::LineEnvironment &environment)
 {
     const SupportLine line = co_await examineLine(invocation, name, environment);
-    co_return Examined{name, modelName(line.state), lineFindings(line.state)};
+    const auto evidence = evidenceOf(invocation, line);
+    co_return Examined{name, modelName(line.state), lineFindings(line.state, evidence)};
 }
 
 /// Sticks that are plugged in and no modems: no line in use is ill for it, but somebody should know.
@@ -188,7 +211,9 @@ Command doctorCommand()
     command.access = Access::Reads;
     command.description = say(
         "Checks the ledger, the room on its disk, who can read it and how old the rules are; then brings up "
-        "the lines in use, or those that are named, and tells what works on them. Nothing is sent, changed "
+        "the lines in use, or those that are named, and tells what works on them: of a SIM that was sent "
+        "over "
+        "before, what was seen to work. Nothing is sent, changed "
         "or "
         "deleted. A line that another program holds is told so. Exit status 1 if something needs a person.");
     command.options = {{u"--line"_s,

@@ -131,6 +131,16 @@ Finding creditFinding(const LineEvidence &evidence)
     return {u"credit"_s, Verdict::Good, {say("The credit can be asked."), evidence.credit, {}}};
 }
 
+Finding stopFinding(send::StopReason reason)
+{
+    Explanation words{stopSentence(reason), {}, {}};
+    if (reason != send::StopReason::CreditLow) { // which ends by itself
+        words.remedy = say("Then press \u201cSend over it again\u201d.");
+        words.command = say("Then start it again: handbell-cli lines set IMEI --restart.");
+    }
+    return {u"stopped"_s, Verdict::Bad, words};
+}
+
 Finding storageFinding(const QString &name, const line::Storage &storage)
 {
     const QString used =
@@ -225,6 +235,8 @@ std::vector<Finding> lineFindings(const line::LineState &state, const Evidence &
     std::vector<Finding> findings;
     for (const line::Problem &problem : state.problems)
         findings.push_back({codeName(problem.code), verdictOf(problem.code), explain(problem)});
+    if (evidence && evidence->stopped != send::StopReason::None)
+        findings.push_back(stopFinding(evidence->stopped));
     const bool isWell = std::ranges::none_of(findings, isBad);
     if (state.phase != line::Phase::Ready && state.phase != line::Phase::Sending) {
         if (isWell)

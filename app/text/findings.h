@@ -2,6 +2,7 @@
 
 #include "app/text/explanation.h"
 #include "core/line/linestate.h"
+#include "core/send/retrypolicy.h"
 #include "core/store/error.h"
 #include "core/store/experience.h"
 #include "core/store/integrity.h"
@@ -48,13 +49,14 @@ struct LineEvidence
     base::TimePoint now{};
     QString credit{};           ///< as the network told it last; empty: never
     bool creditRefused = false; ///< it did not answer when it was asked last
+    send::StopReason stopped = send::StopReason::None;
 
     friend bool operator==(const LineEvidence &, const LineEvidence &) = default;
 };
 
-/// What works on a line and what does not, trouble first, then sending, replies, long texts, reports, credit,
-/// link, signal, storage. A line that never became ready has its problems alone. Without evidence it is what
-/// the modem says it can; with it only what was seen to work is called good.
+/// What works on a line and what does not, trouble first, then why its SIM is stopped, sending, replies, long
+/// texts, reports, credit, link, signal, storage. A line that never became ready has its problems alone.
+/// Without evidence it is what the modem says it can; with it only what was seen to work is called good.
 std::vector<Finding> lineFindings(const line::LineState &state,
                                   const std::optional<LineEvidence> &evidence = {});
 

@@ -1,6 +1,8 @@
 #include "app/text/simtext.h"
 
+#include "app/text/figures.h"
 #include "app/text/say.h"
+#include "app/text/when.h"
 
 #include <QStringList>
 
@@ -28,6 +30,14 @@ QString simName(const store::Sim &sim)
                                                 : say("IMEI %1").arg(sim.imei);
     const QString name = !sim.name.isEmpty() ? sim.name : sim.operatorName;
     return name.isEmpty() ? mark : u"%1 (%2)"_s.arg(name, mark);
+}
+
+QString creditText(const std::optional<send::Credit> &credit, base::TimePoint now)
+{
+    if (!credit)
+        return {};
+    return u"%1 (%2)"_s.arg(credit->amount ? moneyText(*credit->amount) : credit->words,
+                            dayAndTime(credit->at, now));
 }
 
 QString sentence(const store::AwaitedSim &awaited)

@@ -54,7 +54,6 @@ Sim read(const Statement &row)
 Sim meetSim(WriteDb &db, const line::LineState &state, const QString &port, bool practice,
             base::TimePoint now)
 {
-    static const QString sql = select(u"WHERE identity = ? AND practice = ?"_s);
     db.run(u"INSERT INTO sim (identity, practice) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, state.simKey(),
            practice);
     db.run(u"UPDATE sim SET iccid = ?, imsi = ?, imei = ?, seen = ?, "
@@ -63,8 +62,8 @@ Sim meetSim(WriteDb &db, const line::LineState &state, const QString &port, bool
            "WHERE identity = ? AND practice = ?"_s,
            state.iccid, state.imsi, state.imei, now, state.ownNumber, state.ownNumber, state.operatorName,
            state.operatorName, state.simKey(), practice);
-    const auto found = readAll(db, read, sql, state.simKey(), practice);
-    if (found.empty())
+    const auto found = simByIdentity(db, state.simKey(), practice);
+    if (!found)
         return {};
     if (!state.imei.isEmpty())
         db.run(u"INSERT INTO device (imei, port, family, model, sim, seen) VALUES (?, ?, ?, ?, ?, ?) ON "
@@ -72,8 +71,8 @@ Sim meetSim(WriteDb &db, const line::LineState &state, const QString &port, bool
                "UPDATE SET port = excluded.port, family = excluded.family, model = excluded.model, sim = "
                "excluded.sim, "
                "seen = excluded.seen"_s,
-               state.imei, port, state.family, state.model, found.front().id, now);
-    return found.front();
+               state.imei, port, state.family, state.model, found->id, now);
+    return *found;
 }
 
 std::vector<Sim> sims(ReadDb &db)
@@ -86,6 +85,13 @@ std::optional<Sim> simById(ReadDb &db, base::SimId id)
 {
     static const QString sql = select(u"WHERE id = ?"_s);
     const auto found = readAll(db, read, sql, id);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::optional<Sim> simByIdentity(ReadDb &db, const QString &identity, bool practice)
+{
+    static const QString sql = select(u"WHERE identity = ? AND practice = ?"_s);
+    const auto found = readAll(db, read, sql, identity, practice);
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 

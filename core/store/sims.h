@@ -37,6 +37,7 @@ Sim meetSim(WriteDb &db, const line::LineState &state, const QString &port, bool
 
 std::vector<Sim> sims(ReadDb &db);
 std::optional<Sim> simById(ReadDb &db, base::SimId id);
+std::optional<Sim> simByIdentity(ReadDb &db, const QString &identity, bool practice);
 std::optional<Sim> simByImei(ReadDb &db, const QString &imei);
 /// The one that was seen last on a port (a LINE as written), in one realm.
 std::optional<Sim> lastSimOn(ReadDb &db, const QString &port, bool practice);

@@ -1,5 +1,6 @@
 #include "app/text/findings.h"
 #include "core/consent/optoutrules.h"
+#include "core/store/sims.h"
 #include "tests/app/clirun.h"
 #include "tests/support/tempprofile.h"
 
@@ -41,6 +42,36 @@ TEST_CASE("a healthy profile and line are well")
     CHECK(verdicts(found[u"profile"][u"findings"]) == u"ledger good, disk good, privacy good, rules good"_s);
     REQUIRE(found[u"lines"].toArray().size() == 1);
     CHECK(verdicts(found[u"lines"][0][u"findings"]).startsWith(u"ready good, replies good, reports good"_s));
+}
+
+TEST_CASE("of a SIM that was sent over before it is told what was seen to work")
+{
+    tests::TempProfile profile;
+    const QString line = u"practice:?profile=instant"_s;
+    const auto verdictOf = [&](const QString &topic, app::Exit expected) {
+        const auto found = doctor(profile, {u"--line"_s, line}, expected);
+        for (const auto &finding : found[u"lines"][0][u"findings"].toArray())
+            if (finding[u"topic"] == topic)
+                return finding[u"verdict"].toString();
+        return QString();
+    };
+    REQUIRE(runCli({u"--data"_s, profile.folder(), u"send"_s, u"--to"_s, u"+447700900001"_s, u"--text"_s,
+                    u"Hello"_s, u"--purpose"_s, u"service"_s, u"--line"_s, line})
+                .exit == app::Exit::Done);
+    CHECK(verdictOf(u"ready"_s, app::Exit::Done) == u"good"_s);
+    CHECK(verdictOf(u"reports"_s, app::Exit::Done) == u"good"_s);
+    CHECK(verdictOf(u"long_texts"_s, app::Exit::Done) == u"untried"_s);
+    CHECK(verdictOf(u"credit"_s, app::Exit::Done) == u"untried"_s);
+
+    tests::value(profile.open()->transaction([](store::WriteDb &db) {
+        const store::Sim sim = store::sims(db).front();
+        store::noteCredit(db, sim.id, {1234, base::TimePoint(base::Milliseconds(1'763'833'568'112)), {}});
+        store::stopSim(db, sim.id, send::StopReason::AccountRefused);
+        return true;
+    }));
+    CHECK(verdictOf(u"stopped"_s, app::Exit::Failed) == u"bad"_s);
+    CHECK(verdictOf(u"ready"_s, app::Exit::Failed).isEmpty());
+    CHECK(verdictOf(u"credit"_s, app::Exit::Failed) == u"good"_s);
 }
 
 TEST_CASE("without a ledger there is nothing to be ill")

@@ -103,8 +103,8 @@ void ModemsPage::showDoctor()
         card->setChosen(name == m_chosen);
     if (const auto chosen = m_cards.find(m_chosen); chosen != m_cards.end()) {
         const LineFacts &facts = chosen->second->facts();
-        m_doctor->show(
-            facts, {m_seen, application().clock().now(), facts.credit(), m_creditRefused.contains(m_chosen)});
+        m_doctor->show(facts, {m_seen, application().clock().now(), facts.credit(),
+                               m_creditRefused.contains(m_chosen), facts.report.stopped});
     } else {
         m_drawer->close();
     }

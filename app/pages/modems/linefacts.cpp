@@ -1,9 +1,8 @@
 #include "app/pages/modems/linefacts.h"
 
-#include "app/text/figures.h"
 #include "app/text/linetext.h"
 #include "app/text/say.h"
-#include "app/text/when.h"
+#include "app/text/simtext.h"
 #include "core/line/linespec.h"
 
 #include <QTimeZone>
@@ -43,10 +42,7 @@ QString LineFacts::model() const
 
 QString LineFacts::credit() const
 {
-    if (!sim || !sim->credit)
-        return {};
-    const send::Credit &told = *sim->credit;
-    return u"%1 (%2)"_s.arg(told.amount ? moneyText(*told.amount) : told.words, dayAndTime(told.at, asOf));
+    return sim ? creditText(sim->credit, asOf) : QString();
 }
 
 std::vector<LineFacts> readFacts(store::ReadDb &db, const std::vector<send::LineReport> &reports,
