@@ -19,7 +19,7 @@ TEST_CASE("a bank lives through nights, pulled sticks and the end of summer time
          .families = {"huawei", "zte", "simcom", "wavecom"},
          .people = 60,
          .faults = u"noprompt:0.005,cms500:0.005,collision:0.01,report-double:0.02,garbage:0.02"_s});
-    for (int day = 1; day <= 2; ++day) {
+    for (int day = 1; day <= 6; ++day) {
         const tests::Day lived = weeks.liveADay();
         CAPTURE(lived.number, lived.taken, lived.doubts, lived.heard, lived.unplugged);
         CHECK(lived.wrong == QStringList());

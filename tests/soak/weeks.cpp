@@ -24,6 +24,9 @@ constexpr quint64 kSeed = 5;
 constexpr int kCapHour = 60;
 constexpr int kCapDay = 150;
 constexpr base::Milliseconds kMorning = 7h;
+/// After so many days every report has come: the last ones tell that two days were not enough, and a network
+/// does not reach sticks of a PC that sleeps.
+constexpr int kReportsDue = 4;
 
 QString numberOf(int person)
 {
@@ -43,11 +46,21 @@ int openHandles()
         QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size());
 }
 
-/// The network has no such number, as Weeks makes it.
-bool isRefused(qint64 number)
+/// Of somebody in the network as Weeks makes it.
+practice::Habit habitOf(qint64 number)
 {
-    return practice::People(kSeed, practice::PeopleMix::Lively).habit(u'+' + QString::number(number)) ==
-           practice::Habit::Refused;
+    return practice::People(kSeed, practice::PeopleMix::Lively).habit(u'+' + QString::number(number));
+}
+
+/// What the network reports in the end on a text that it took.
+campaign::MessageState endFor(qint64 number)
+{
+    using enum campaign::MessageState;
+    switch (habitOf(number)) {
+    case practice::Habit::NeverOn: return Expired;
+    case practice::Habit::NoSuchNumber: return Failed;
+    default: return Delivered;
+    }
 }
 
 /// What tells a part from every other: a text to somebody comes once a day.
@@ -252,6 +265,7 @@ void Weeks::judge()
     judgeLedger();
     judgeCaps();
     judgeTexts();
+    judgeReports();
     judgeInbox();
     judgeSims();
     m_day.heap = heapInUse();
@@ -290,7 +304,9 @@ void Weeks::judgeTexts()
         ++m_day.taken;
         if (++times[identityOf(part)] == 2)
             blame(part.recipient + u" got a part twice"_s);
-        reached.insert(part.recipient.mid(1).toLongLong());
+        const qint64 number = part.recipient.mid(1).toLongLong();
+        reached.insert(number);
+        ++m_reached[m_day.number][number];
     }
     using States = std::map<qint64, int>;
     const auto states = ask<States>([&](store::ReadDb &db) {
@@ -310,13 +326,38 @@ void Weeks::judgeTexts()
         const bool isSent = state == Accepted || state == Delivered || state == Expired;
         if (isSent && !reached.contains(number))
             blame(u"%1 is said to be sent and never was"_s.arg(number));
-        if (state == Failed && !reached.contains(number) && !isRefused(number))
+        if (state == Failed && !reached.contains(number) && habitOf(number) != practice::Habit::Refused)
             blame(u"%1 failed for no fault of its own"_s.arg(number));
         if (state == Queued || state == Sending)
             blame(u"%1 is still open at night"_s.arg(number));
         if (state == Held && reached.contains(number))
             blame(u"%1 is held and was sent"_s.arg(number));
     }
+}
+
+/// What went out whole some days ago has become what the network reported, however late.
+void Weeks::judgeReports()
+{
+    const auto reached = m_reached.extract(m_day.number - kReportsDue);
+    if (reached.empty())
+        return;
+    const QString name = u"Day %1"_s.arg(reached.key());
+    const auto wrong = ask<QStringList>([&](store::ReadDb &db) {
+        QStringList all;
+        auto row = db.prepare(u"SELECT e164, parts, state FROM message WHERE campaign = "
+                              "(SELECT id FROM campaign WHERE name = ?)"_s);
+        row.bind(name);
+        while (row.next()) {
+            const auto number = row.get<qint64>(0);
+            const auto taken = reached.mapped().find(number);
+            const bool isOut = taken != reached.mapped().end() && taken->second >= row.get<int>(1);
+            if (isOut && row.get<int>(2) != static_cast<int>(endFor(number)))
+                all << u"%1 of %2 is in state %3 though the network reported"_s.arg(number).arg(name).arg(
+                    row.get<int>(2));
+        }
+        return all;
+    });
+    m_day.wrong << wrong;
 }
 
 void Weeks::judgeInbox()

@@ -77,6 +77,7 @@ private:
     void judgeLedger();
     void judgeTexts();
     void judgeCaps();
+    void judgeReports();
     void judgeInbox();
     void judgeSims();
     void blame(const QString &what) { m_day.wrong << what; }
@@ -93,7 +94,8 @@ private:
     std::unique_ptr<send::Dispatcher> m_dispatcher;
     std::vector<std::unique_ptr<Place>> m_places;
     Day m_day;
-    base::Milliseconds m_midnight{0}; ///< of the day, on the wall clock
+    std::map<int, std::map<qint64, int>> m_reached; ///< by day and recipient: parts that the network took
+    base::Milliseconds m_midnight{0};               ///< of the day, on the wall clock
     int m_strangers = 0;
     std::map<std::pair<QString, qint64>, int> m_inHour; ///< parts by IMSI and hour
     std::map<QString, int> m_inDay;                     ///< by IMSI
