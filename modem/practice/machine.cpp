@@ -266,7 +266,7 @@ void Machine::setState(const Strike &strike)
         break;
     case Fault::Puk: sim.demandPuk(); break;
     case Fault::NoSim: sim.present = false; break;
-    case Fault::Unregistered: radio.lose(base::Milliseconds(strike.argument * 1000)); break;
+    case Fault::Unregistered: radio.lose(std::chrono::seconds(strike.argument)); break;
     case Fault::Denied: radio.setDenied(); break;
     case Fault::StorageFull: fillStore(); break;
     case Fault::NoServiceCentre: sim.serviceCentre.clear(); break;

@@ -12,7 +12,7 @@ namespace {
 
 base::Milliseconds seconds(const Strike *strike)
 {
-    return base::Milliseconds(strike->argument * 1000);
+    return std::chrono::seconds(strike->argument);
 }
 
 /// Noise of a bad line: octets no text has.
