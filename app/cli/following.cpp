@@ -141,10 +141,11 @@ LineNews::LineNews(Invocation &invocation)
         console.note(sentence);
     };
     connect(&engine, &Engine::lineChanged, this, [tell](const send::LineReport &line) {
+        const QString name = shortLineName(line.name);
         for (const line::Problem &problem : line.state.problems)
-            tell(u"%1: %2"_s.arg(line.name, explain(problem).onCommandLine().toString()));
+            tell(u"%1: %2"_s.arg(name, explain(problem).onCommandLine().toString()));
         if (line.stopped != send::StopReason::None)
-            tell(u"%1: %2"_s.arg(line.name, sentence(line.stopped)));
+            tell(u"%1: %2"_s.arg(name, sentence(line.stopped)));
     });
     connect(&engine, &Engine::twinRefused, this, [tell](const QString &name, const QString &other) {
         tell(twinExplanation(name, other).toString());

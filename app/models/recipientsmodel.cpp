@@ -28,15 +28,23 @@ base::TimePoint latest(const std::vector<campaign::Part> &parts)
     return when;
 }
 
+QString calledBy(const store::Sim &sim)
+{
+    return sim.name.isEmpty() ? sim.operatorName : sim.name;
+}
+
+/// The SIM by its name, its line where it has none or shares it with others.
 QString senderOf(const std::vector<campaign::Part> &parts, const std::vector<store::Sim> &sims)
 {
     if (parts.empty() || parts.back().line.isEmpty())
         return {};
     const auto sim = std::ranges::find(sims, parts.back().sim, &store::Sim::id);
-    if (sim == sims.end())
-        return shortLineName(parts.back().line);
-    const QString &name = sim->name.isEmpty() ? sim->operatorName : sim->name;
-    return name.isEmpty() ? shortLineName(parts.back().line) : name;
+    const QString name = sim == sims.end() ? QString() : calledBy(*sim);
+    const auto isSo = [&](const store::Sim &one) {
+        return one.practice == sim->practice && calledBy(one) == name;
+    };
+    const bool isOnly = !name.isEmpty() && std::ranges::count_if(sims, isSo) == 1;
+    return isOnly ? name : shortLineName(parts.back().line);
 }
 
 /// Whether reports were asked for; the same for all texts of a page.
