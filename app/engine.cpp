@@ -136,7 +136,7 @@ QCoro::Task<base::Result<void, Explanation>> Engine::addLines(std::vector<line::
         connectLine(added->line(), name);
         // Started only when the dispatcher listens: it must not miss that the line became ready. Hosts live
         // until all that was told to the dispatcher is done.
-        tellDispatcher([=](send::Dispatcher &dispatcher) {
+        withDispatcher([=](send::Dispatcher &dispatcher) {
             dispatcher.addLine(added->line(), name, practice, paced);
             QMetaObject::invokeMethod(added, &LineHost::start, Qt::QueuedConnection);
         });
@@ -201,16 +201,17 @@ QCoro::Task<void> Engine::removeLine(QString name)
     LineHost *leaving = host(name);
     if (!leaving || m_stopping)
         co_return;
+    const auto resting = withDispatcher([name](send::Dispatcher &dispatcher) { dispatcher.rest(name); });
+    co_await resting;
+    if (m_stopping || host(name) != leaving)
+        co_return; // all is being stopped
     leaving->stop();
     if (!leaving->isStopped())
         co_await qCoro(leaving, &LineHost::stopped);
     if (m_stopping || host(name) != leaving)
         co_return; // all is being stopped
-    send::Dispatcher *dispatcher = m_dispatcher;
-    const auto removing = m_ledger.with([dispatcher, name](store::Database &) -> store::Result<> {
-        dispatcher->removeLine(name);
-        return {};
-    });
+    const auto removing =
+        withDispatcher([name](send::Dispatcher &dispatcher) { dispatcher.removeLine(name); });
     co_await removing;
     std::erase_if(m_hosts, [&](const auto &host) { return host.get() == leaving; });
     m_lines.erase(name);
@@ -294,10 +295,10 @@ bool Engine::linesHaveSettled() const
     });
 }
 
-void Engine::tellDispatcher(std::function<void(send::Dispatcher &)> what)
+QFuture<store::Result<>> Engine::withDispatcher(std::function<void(send::Dispatcher &)> what)
 {
     send::Dispatcher *dispatcher = m_dispatcher;
-    m_ledger.with([dispatcher, what = std::move(what)](store::Database &) -> store::Result<> {
+    return m_ledger.with([dispatcher, what = std::move(what)](store::Database &) -> store::Result<> {
         what(*dispatcher);
         return {};
     });
@@ -306,13 +307,13 @@ void Engine::tellDispatcher(std::function<void(send::Dispatcher &)> what)
 void Engine::refresh()
 {
     if (m_dispatcher)
-        tellDispatcher([](send::Dispatcher &dispatcher) { dispatcher.refresh(); });
+        withDispatcher([](send::Dispatcher &dispatcher) { dispatcher.refresh(); });
 }
 
 void Engine::restartSim(base::SimId sim)
 {
     if (m_dispatcher)
-        tellDispatcher(
+        withDispatcher(
             [sim](send::Dispatcher &dispatcher) { dispatcher.setStopped(sim, send::StopReason::None); });
 }
 
@@ -321,6 +322,8 @@ QCoro::Task<void> Engine::stop()
     if (!m_dispatcher || m_stopping)
         co_return;
     m_stopping = true;
+    const auto resting = withDispatcher([](send::Dispatcher &dispatcher) { dispatcher.rest(); });
+    co_await resting;
     for (const auto &host : m_hosts)
         host->stop();
     for (const auto &host : m_hosts) {
@@ -331,6 +334,7 @@ QCoro::Task<void> Engine::stop()
     // What the lines told last is in the ledger thread's queue before this.
     send::Dispatcher *dispatcher = std::exchange(m_dispatcher, nullptr);
     const auto ending = m_ledger.with([dispatcher](store::Database &) -> store::Result<> {
+        dispatcher->finish();
         delete dispatcher;
         return {};
     });

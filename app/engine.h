@@ -93,7 +93,8 @@ private:
     QString lesserOf(const send::LineReport &one, const send::LineReport &other) const;
     /// In the thread of the line, if there is one of this name.
     void tellLine(const QString &name, std::function<void(line::Line &)> what);
-    void tellDispatcher(std::function<void(send::Dispatcher &)> what);
+    /// In the ledger thread.
+    QFuture<store::Result<>> withDispatcher(std::function<void(send::Dispatcher &)> what);
 
     store::Worker &m_ledger;
     modem::LineEnvironment m_environment;

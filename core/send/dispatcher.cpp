@@ -76,6 +76,26 @@ void Dispatcher::addLine(line::Line *line, const QString &name, bool practice, b
     });
 }
 
+void Dispatcher::rest(const QString &name)
+{
+    if (Station *leaving = station(name))
+        leaving->isLeaving = true;
+}
+
+void Dispatcher::rest()
+{
+    for (auto &[name, station] : m->stations)
+        station.isLeaving = true;
+}
+
+void Dispatcher::finish()
+{
+    rest();
+    m->timer->stop(); // whatever ails the ledger, it is asked once more
+    if (m->isStarted)
+        takeTurn();
+}
+
 void Dispatcher::removeLine(const QString &name)
 {
     Station *leaving = station(name);

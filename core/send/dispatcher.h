@@ -48,8 +48,15 @@ public:
     /// A line to send over; `name` is its LINE as written, `practice` its realm. Unpaced lines keep no gaps
     /// and no caps. Does not start the line. The line must live until it is removed.
     void addLine(line::Line *line, const QString &name, bool practice, bool paced);
-    /// Ends with that line; a part still in its hands is in doubt then, so stop the line first.
+    /// Hands this line, or all of them, nothing more. What was handed over before is on its way to the line:
+    /// it comes before whatever the caller tells the line from now on.
+    void rest(const QString &name);
+    void rest();
+    /// Ends with that line; a part still in its hands is in doubt then, so let it rest and stop it first.
     void removeLine(const QString &name);
+    /// Writes down what the lines have told so far. Comes before the end of this object, after the last line
+    /// has stopped; what the ledger does not take then becomes doubts at the next start.
+    void finish();
 
     /// The ledger was changed beside this object: a campaign launched or paused, a doubt settled, caps set.
     void refresh();

@@ -23,7 +23,7 @@ bool Station::isUsable() const
 
 bool Station::isFree(base::TimePoint now) const
 {
-    return isUsable() && !claim && !awaitsReady && pausedUntil <= now;
+    return isUsable() && !isLeaving && !claim && !awaitsReady && pausedUntil <= now;
 }
 
 bool Station::mayAskForCredit() const

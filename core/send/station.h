@@ -54,6 +54,7 @@ struct Station
     std::optional<Claim> claim;
     base::MessageId current; ///< the text whose next part goes first
     bool awaitsReady = true; ///< not offered anything until it says Ready
+    bool isLeaving = false;  ///< not offered anything any more
     Permission waits;        ///< the last "not now" of its pacer
     CreditRules creditRules;
     std::optional<Credit> credit;
@@ -61,7 +62,7 @@ struct Station
 
     /// Present, not stopped, with its SIM known: a text that prefers its SIM waits for it.
     bool isUsable() const;
-    /// Usable and with empty hands.
+    /// Usable, here to stay, and with empty hands.
     bool isFree(base::TimePoint now) const;
     /// Present, and not stopped for something that more credit does not cure.
     bool mayAskForCredit() const;

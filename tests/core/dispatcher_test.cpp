@@ -124,3 +124,40 @@ TEST_CASE("the same text to the same number within a day is held unless again is
     }));
     CHECK(engine.summary(held).messages[MessageState::Accepted] == 2);
 }
+
+TEST_CASE("a line that rests gets nothing more, and what it had is settled")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    auto &leaving = engine.addLine(u"leaving"_s);
+    leaving.isSlow = true;
+    const auto id = engine.launch(campaignTo(5));
+    CHECK(leaving.seen.size() == 1);
+    engine.dispatcher->rest(u"leaving"_s);
+    leaving.release();
+    engine.pump();
+    CHECK(leaving.seen.size() == 1);
+    CHECK(engine.summary(id).messages[MessageState::Accepted] == 1);
+    engine.addLine(u"other"_s);
+    engine.pump();
+    CHECK(leaving.seen.size() == 1);
+    CHECK(engine.summary(id).messages[MessageState::Accepted] == 5);
+}
+
+TEST_CASE("what a line told last is in the ledger when the engine has ended")
+{
+    World world;
+    Engine engine(world.profile, world.clock, world.network);
+    auto &line = engine.addLine(u"one"_s);
+    line.isSlow = true;
+    engine.launch(campaignTo(5));
+    engine.dispatcher->rest();
+    emit line.submitted(line.held.front().part, line::Accepted{7});
+    engine.dispatcher->finish();
+    engine.dispatcher.reset();
+    const auto counted = engine.db->read([](store::ReadDb &db) {
+        return db.value<int>(u"SELECT count(*) FROM part WHERE state = 2 AND reference = 7"_s).value_or(0);
+    });
+    CHECK(tests::value(counted) == 1);
+    CHECK(line.seen.size() == 1);
+}
