@@ -3,6 +3,7 @@
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/style/theme.h"
+#include "app/style/words.h"
 
 #include <QPainter>
 
@@ -49,9 +50,8 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const QString name =
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, words.width());
-    painter->drawText(
-        place(words),
-        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), name);
+    drawWords(*painter, place(words),
+              int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), name);
     painter->restore();
 }
 

@@ -3,6 +3,7 @@
 #include "app/pages/compose/setlist.h"
 #include "app/style/icons.h"
 #include "app/style/theme.h"
+#include "app/style/words.h"
 #include "app/widgets/chip.h"
 
 #include <QPainter>
@@ -82,7 +83,9 @@ void SetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                       Theme::color(Colour::Line));
     const auto part = static_cast<SetList::Part>(index.data(SetList::PartRole).toInt());
     const auto direction = option.direction;
-    const auto chip = [&](const QRect &place, const Mark &mark) {
+    const auto chip = [&](const QRect &room, const Mark &mark) {
+        const QRect natural(room.topLeft(), QSize(Chip::sizeOf(mark.icon, mark.word).width(), room.height()));
+        const QRect place = QStyle::visualRect(direction, room, natural);
         Chip::paint(*painter, place, mark.icon, mark.word, mark.tone, direction);
     };
     chip(inMark(option.rect, direction), inMarkOf(part == SetList::Part::In));
@@ -102,11 +105,11 @@ void SetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     };
     painter->setFont(option.font);
     painter->setPen(Theme::color(Colour::Text2));
-    painter->drawText(place({cell.right() - countWidth, cell.top(), countWidth + 1, cell.height()}),
-                      aligned(Qt::AlignRight), count);
+    drawWords(*painter, place({cell.right() - countWidth, cell.top(), countWidth + 1, cell.height()}),
+              aligned(Qt::AlignRight), count);
     painter->setPen(Theme::color(Colour::Text));
-    painter->drawText(place(words), aligned(Qt::AlignLeft),
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
+    drawWords(*painter, place(words), aligned(Qt::AlignLeft),
+              option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
     painter->restore();
 }
 

@@ -3,6 +3,7 @@
 #include "app/models/contactsmodel.h"
 #include "app/style/icons.h"
 #include "app/style/theme.h"
+#include "app/style/words.h"
 #include "app/widgets/avatar.h"
 
 #include <QApplication>
@@ -128,21 +129,23 @@ void PersonDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &op
     const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, cell.width());
     const auto marks = marksIn(shown, search);
     if (marks.isEmpty()) {
-        painter.drawText(cell, static_cast<int>(QStyle::visualAlignment(option.direction, alignment)), shown);
+        drawWords(painter, cell, static_cast<int>(QStyle::visualAlignment(option.direction, alignment)),
+                  shown);
         return;
     }
     QTextLayout layout(shown, option.font);
     layout.setFormats(marks);
-    QTextOption direction;
-    direction.setTextDirection(option.direction);
-    direction.setAlignment(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+    QTextOption direction(Qt::AlignLeft | Qt::AlignAbsolute);
+    direction.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(direction);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(cell.width() + 20);
     layout.endLayout();
     painter.setClipRect(option.rect);
-    layout.draw(&painter, QPointF(cell.left(), std::round(cell.center().y() - line.height() / 2 + 1)));
+    const double left =
+        option.direction == Qt::RightToLeft ? cell.right() - line.naturalTextWidth() : cell.left();
+    layout.draw(&painter, QPointF(left, std::round(cell.center().y() - line.height() / 2 + 1)));
 }
 
 bool PersonDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &,

@@ -3,6 +3,7 @@
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/style/theme.h"
+#include "app/style/words.h"
 #include "app/text/inboxtext.h"
 #include "app/text/when.h"
 #include "app/widgets/statelook.h"
@@ -215,8 +216,9 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (const QString day = model.dayAbove(index.row()); !day.isEmpty()) {
         painter->setFont(fontOf(Type::Caption));
         painter->setPen(Theme::color(Role::Text2));
-        painter->drawText(QRect(option.rect.left(), option.rect.top(), option.rect.width(), dayHeight() - 4),
-                          Qt::AlignCenter, day);
+        drawWords(*painter,
+                  QRect(option.rect.left(), option.rect.top(), option.rect.width(), dayHeight() - 4),
+                  Qt::AlignCenter, day);
     }
     const QRect bubble = bubbleRect(option, index);
     const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
@@ -258,14 +260,14 @@ void BubbleDelegate::paintCaption(QPainter &painter, const QStyleOptionViewItem 
         const Piece &piece = pieces[i];
         if (i > 0) {
             painter.setPen(Theme::color(Role::Text2));
-            painter.drawText(put(metrics.horizontalAdvance(between)), Qt::AlignCenter, between);
+            drawWords(painter, put(metrics.horizontalAdvance(between)), Qt::AlignCenter, between);
         }
         if (!piece.icon.isEmpty()) {
             Icons::paint(painter, put(Icons::kSmall), piece.icon, piece.role, Icons::kSmall);
             put(kBesideIcon);
         }
         painter.setPen(Theme::color(piece.role));
-        painter.drawText(put(metrics.horizontalAdvance(piece.words)), Qt::AlignCenter, piece.words);
+        drawWords(painter, put(metrics.horizontalAdvance(piece.words)), Qt::AlignCenter, piece.words);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/style/label.h"
 #include "app/style/theme.h"
+#include "app/style/words.h"
 #include "app/text/say.h"
 #include "app/text/when.h"
 #include "app/widgets/avatar.h"
@@ -111,15 +112,13 @@ void ConversationDelegate::paintWords(QPainter &painter, const QStyleOptionViewI
     painter.setFont(fontOf(Type::Caption));
     const int wide = painter.fontMetrics().horizontalAdvance(when) + 2;
     painter.setPen(Theme::color(Role::Text2));
-    painter.drawText(place(QRect(right - wide, top, wide, line)), static_cast<int>(side | Qt::AlignAbsolute),
-                     when);
+    drawWords(painter, place(QRect(right - wide, top, wide, line)), int(side), when);
 
     painter.setPen(Theme::color(m_isDimmed ? Role::Placeholder : Role::Text));
     painter.setFont(nameFont(option, conversation.unread > 0 || conversation.waitsSince));
     const QRect nameCell(left, top, right - wide - 8 - left, line);
-    painter.setLayoutDirection(shown.name.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(place(nameCell), static_cast<int>(side | Qt::AlignAbsolute),
-                     painter.fontMetrics().elidedText(shown.name, Qt::ElideRight, nameCell.width()));
+    drawWords(painter, place(nameCell), int(side),
+              painter.fontMetrics().elidedText(shown.name, Qt::ElideRight, nameCell.width()));
 
     QRect lineCell(left, top + line + 2, right - left, line);
     if (const auto chip = chipOf(conversation)) {
@@ -131,9 +130,8 @@ void ConversationDelegate::paintWords(QPainter &painter, const QStyleOptionViewI
     }
     painter.setFont(option.font);
     painter.setPen(Theme::color(m_isDimmed ? Role::Placeholder : Role::Text2));
-    painter.setLayoutDirection(shown.line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(place(lineCell), static_cast<int>(side | Qt::AlignAbsolute),
-                     option.fontMetrics.elidedText(shown.line, Qt::ElideRight, lineCell.width()));
+    drawWords(painter, place(lineCell), int(side),
+              option.fontMetrics.elidedText(shown.line, Qt::ElideRight, lineCell.width()));
 }
 
 } // namespace app
