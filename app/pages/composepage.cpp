@@ -86,6 +86,7 @@ ComposePage::ComposePage(const PageContext &context, QWidget *parent)
 QWidget *ComposePage::makeBottom()
 {
     auto *bottom = new QWidget(this);
+    bottom->setProperty("foot", true);
     m_back = new QPushButton(tr("Back"), bottom);
     m_next = new QPushButton(bottom);
     m_next->setProperty("kind", u"main"_s);

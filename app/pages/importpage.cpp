@@ -139,6 +139,7 @@ QWidget *ImportPage::makePermissionStep()
 QWidget *ImportPage::makeButtons()
 {
     auto *row = new QWidget(this);
+    row->setProperty("foot", true);
     m_back = new QPushButton(tr("Back"), row);
     m_next = new QPushButton(row);
     m_next->setProperty("kind", u"main"_s);

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,8 @@ namespace {
 constexpr auto kPlain = 6s;
 constexpr auto kWithUndo = 10s;
 constexpr int kFromBottom = 16;
+constexpr int kFromSides = 16;
+constexpr int kFromFoot = 8;
 
 } // namespace
 
@@ -50,6 +53,7 @@ void Toast::say(const QString &sentence, std::function<void()> undo)
     m_words->setText(sentence);
     m_button->setVisible(static_cast<bool>(m_undo));
     setAccessibleName(sentence);
+    findFeet();
     place();
     show();
     raise();
@@ -72,16 +76,60 @@ void Toast::leaveSoon()
     m_timer->start(m_undo ? kWithUndo : kPlain);
 }
 
+void Toast::makeWay()
+{
+    if (!isVisible())
+        return;
+    findFeet();
+    place();
+}
+
+void Toast::findFeet()
+{
+    m_feet.clear();
+    for (QWidget *widget : parentWidget()->findChildren<QWidget *>()) {
+        if (!widget->property("foot").toBool())
+            continue;
+        widget->installEventFilter(this);
+        m_feet << widget;
+    }
+}
+
+/// In one line if that fits over the page.
 void Toast::place()
 {
-    adjustSize();
     const QWidget *page = parentWidget();
-    move((page->width() - width()) / 2, page->height() - height() - kFromBottom);
+    const int widest = page->width() - 2 * kFromSides;
+    m_words->setWordWrap(false);
+    layout()->activate();
+    QSize size = sizeHint();
+    if (size.width() > widest) {
+        m_words->setWordWrap(true);
+        layout()->activate();
+        size = QSize(widest, heightForWidth(widest));
+    }
+    const QPoint corner((page->width() - size.width()) / 2, page->height() - size.height() - kFromBottom);
+    setGeometry(clearOfFeet({corner, size}));
+}
+
+QRect Toast::clearOfFeet(QRect spot) const
+{
+    for (const QPointer<QWidget> &foot : m_feet) {
+        if (!foot || !foot->isVisible())
+            continue;
+        const QRect taken(foot->mapTo(parentWidget(), QPoint()), foot->size());
+        if (taken.intersects(spot.adjusted(0, -kFromFoot, 0, kFromBottom)))
+            spot.moveBottom(std::min(spot.bottom(), taken.top() - kFromFoot));
+    }
+    return spot;
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    const bool isFoot = m_feet.contains(qobject_cast<QWidget *>(watched));
+    const bool hasMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move ||
+                          event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if ((isFoot || watched == parentWidget()) && hasMoved && isVisible())
         place();
     else if (watched == m_button && event->type() == QEvent::FocusIn)
         m_timer->stop();

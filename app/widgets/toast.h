@@ -2,6 +2,8 @@
 
 #include "app/widgets/newsframe.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <memory>
 
@@ -16,7 +18,8 @@ class Timer;
 namespace app {
 
 /// One sentence of what was done, bottom middle of the page it lies over, with Undo where there is a way
-/// back. Goes by itself, stays while pointed at or focused, never takes the focus.
+/// back. Goes by itself, stays while pointed at or focused, never takes the focus. Stands above the bars at
+/// the foot of the page, those with the property "foot".
 class Toast : public NewsFrame
 {
     Q_OBJECT
@@ -31,6 +34,8 @@ public:
     /// Undo can be had now.
     bool offersUndo() const { return isVisible() && m_undo; }
     void undo();
+    /// Another page lies below it now.
+    void makeWay();
 
 signals:
     /// There is a way back now, or no longer.
@@ -43,11 +48,14 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void findFeet();
     void place();
+    QRect clearOfFeet(QRect spot) const;
     void leaveSoon();
 
     QLabel *m_words;
     QPushButton *m_button;
+    QList<QPointer<QWidget>> m_feet;
     std::function<void()> m_undo;
     std::unique_ptr<base::Timer> m_timer;
 };

@@ -86,6 +86,51 @@ TEST_CASE("a toast stays while it is pointed at, and takes no focus")
     CHECK_FALSE(place.stands());
 }
 
+TEST_CASE("a toast stands above the bar at the foot of the page, and comes down when that goes")
+{
+    Place place;
+    QWidget bar(&place.page);
+    bar.setProperty("foot", true);
+    bar.setGeometry(0, 540, 800, 60);
+    bar.show();
+    place.toast.say(u"Saved"_s, {});
+    CHECK(place.toast.geometry().bottom() < bar.y());
+    bar.hide();
+    CHECK(place.toast.geometry().bottom() > 560);
+    bar.show();
+    CHECK(place.toast.geometry().bottom() < bar.y());
+    bar.setGeometry(0, 500, 300, 100); // at its side
+    CHECK(place.toast.geometry().bottom() > 560);
+}
+
+TEST_CASE("a toast too long for one line takes two")
+{
+    Place place;
+    place.toast.say(u"Saved"_s, {});
+    const int line = place.toast.height();
+    place.toast.say(QString(u"What was sent over it stays in the records. "_s).repeated(5), [] {});
+    CHECK(place.toast.width() < place.page.width());
+    CHECK(place.toast.height() > line);
+}
+
+TEST_CASE("a toast covers neither the bar for those who are ticked nor the next step")
+{
+    const QString name = GENERATE(u"contacts/import"_s, u"campaigns/compose"_s);
+    tests::Gui gui;
+    app::Page &page = gui.show(name, {1024, 640});
+    gui.window().toast(QString(120, u'x'));
+    const auto *toast = gui.window().findChild<app::Toast *>();
+    REQUIRE(toast->isVisible());
+    int feet = 0;
+    for (const QWidget *foot : page.findChildren<QWidget *>())
+        if (foot->property("foot").toBool() && foot->isVisible()) {
+            ++feet;
+            const QRect place(foot->mapTo(&gui.window(), QPoint()), foot->size());
+            CHECK_FALSE(place.intersects(QRect(toast->mapTo(&gui.window(), QPoint()), toast->size())));
+        }
+    CHECK(feet == 1);
+}
+
 TEST_CASE("a setting is undone with Ctrl+Z")
 {
     tests::Gui gui;

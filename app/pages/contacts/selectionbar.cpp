@@ -25,6 +25,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     , m_groups(new QMenu(this))
 {
     setProperty("strip", u"bar"_s);
+    setProperty("foot", true);
     m_all->setProperty("kind", u"quiet"_s);
     m_none->setProperty("kind", u"quiet"_s);
     m_more->setProperty("words", u"none"_s);

@@ -29,6 +29,7 @@ Composer::Composer(QWidget *parent)
     , m_blocked(makeSentence())
 {
     setProperty("strip", u"bar"_s);
+    setProperty("foot", true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->addWidget(m_writing);
