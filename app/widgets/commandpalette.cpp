@@ -3,6 +3,7 @@
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/style/theme.h"
+#include "app/style/words.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int kWidth = 560;
 constexpr int kFromTop = 72;
+constexpr int kFromSides = 16;
 constexpr int kHeight = 420;
 constexpr std::size_t kMostOfASource = 40;
 
@@ -52,13 +54,13 @@ public:
             painter->fillRect(option.rect, Theme::color(Role::Selected));
         painter->setFont(fontOf(heading ? Type::Caption : Type::Body));
         painter->setPen(Theme::color(heading ? Role::Text2 : Role::Text));
-        painter->drawText(place(heading ? 12 : 40, 12), start, index.data(Qt::DisplayRole).toString());
+        drawWords(*painter, place(heading ? 12 : 40, 12), int(start), index.data(Qt::DisplayRole).toString());
         if (const QString icon = index.data(IconName).toString(); !icon.isEmpty())
             Icons::paint(*painter, place(12, option.rect.width() - 12 - Icons::kUsual), icon, Role::Text2);
         painter->setPen(Theme::color(Role::Text2));
-        painter->drawText(place(12, 12),
-                          Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignRight),
-                          index.data(Hint).toString());
+        drawWords(*painter, place(12, 12),
+                  int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignRight)),
+                  index.data(Hint).toString());
         painter->restore();
     }
 };
@@ -91,6 +93,7 @@ CommandPalette::CommandPalette(QWidget *window)
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::ask);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
+    window->installEventFilter(this);
     hide();
 }
 
@@ -109,14 +112,20 @@ void CommandPalette::open()
     if (isVisible())
         return dismiss();
     m_before = QApplication::focusWidget();
-    const int width = std::min(kWidth, parentWidget()->width() - 32);
-    setGeometry((parentWidget()->width() - width) / 2, kFromTop, width,
-                std::min(kHeight, parentWidget()->height() - 2 * kFromTop));
+    place();
     QFrame::show();
     raise();
     m_field->clear();
     m_field->setFocus(Qt::PopupFocusReason);
     ask({});
+}
+
+void CommandPalette::place()
+{
+    const QSize window = parentWidget()->size();
+    const int width = std::min(kWidth, window.width() - 2 * kFromSides);
+    setGeometry((window.width() - width) / 2, kFromTop, width,
+                std::min(kHeight, window.height() - 2 * kFromTop));
 }
 
 void CommandPalette::dismiss()
@@ -194,7 +203,9 @@ void CommandPalette::step(int rows)
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field && event->type() == QEvent::FocusOut) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        place();
+    } else if (watched == m_field && event->type() == QEvent::FocusOut) {
         hide();
     } else if (watched == m_field && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {

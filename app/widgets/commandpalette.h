@@ -35,6 +35,7 @@ private:
         std::vector<PaletteEntry> entries;
     };
 
+    void place();
     void ask(const QString &words);
     void take(PaletteSource *source, const QString &words, const std::vector<PaletteEntry> &entries);
     void rebuild();

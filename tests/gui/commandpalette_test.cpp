@@ -9,6 +9,8 @@
 #include <QListView>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -93,6 +95,19 @@ TEST_CASE("the palette finds an action and runs it, by the keyboard alone")
     QCoreApplication::processEvents();
     CHECK(gui.window().pages().width() > wide);
     CHECK(QApplication::focusWidget() == before);
+}
+
+TEST_CASE("the palette stays in the middle when the window gets another size")
+{
+    tests::Gui gui;
+    gui.show(u"settings"_s, {1280, 800});
+    app::CommandPalette &palette = gui.window().commandPalette();
+    palette.open();
+    gui.window().resize(1920, 1080);
+    CHECK(std::abs(palette.geometry().center().x() - gui.window().rect().center().x()) <= 1);
+    gui.window().resize(1024, 640);
+    CHECK(std::abs(palette.geometry().center().x() - gui.window().rect().center().x()) <= 1);
+    CHECK(gui.window().rect().contains(palette.geometry()));
 }
 
 TEST_CASE("the palette says when nothing is called that, and goes with Esc")
