@@ -14,6 +14,7 @@
 #include "app/whendone.h"
 #include "app/widgets/commandpalette.h"
 #include "app/widgets/commandsource.h"
+#include "app/widgets/focuskeeper.h"
 #include "app/widgets/navrail.h"
 #include "app/widgets/panestep.h"
 #include "app/widgets/statusfeed.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(Application &application, LineKeeper &lines, Preferences 
     layOut();
     makeActions();
     m_pages->setContext({m_application, *this, *m_pages, m_preferences, m_lines});
+    new FocusKeeper(*m_pages);
     new StatusFeed(m_application, *m_strip, *m_rail, this);
     m_inbox = new InboxFeed(m_application, m_preferences, *m_rail, *this, this);
     connect(m_inbox, &InboxFeed::openWanted, this, [this](base::ConversationId conversation) {
@@ -208,6 +210,7 @@ void MainWindow::showPage(Page *page)
 {
     m_rail->setCurrent(railEntryOf(m_pages->address().page));
     m_strip->setFacts(page->facts());
+    m_toast->makeWay();
     const auto name = [this, page] {
         if (page == m_pages->page())
             setWindowTitle(page->head().title() + u" - Handbell"_s);
