@@ -1,7 +1,7 @@
 #include "app/models/campaignmoment.h"
 
 #include "app/forecasting.h"
-#include "core/contacts/phonenumber.h"
+#include "app/text/numbertext.h"
 #include "core/store/campaigns.h"
 #include "core/store/contacts.h"
 #include "core/store/messages.h"
@@ -22,7 +22,7 @@ namespace {
 QString personOf(store::ReadDb &db, const campaign::Message &message)
 {
     const auto person = store::contactById(db, message.contact);
-    return person && !person->name.isEmpty() ? person->name : contacts::e164Text(message.e164);
+    return person && !person->name.isEmpty() ? person->name : numberText(message.e164);
 }
 
 void addSims(store::ReadDb &db, CampaignMoment &moment, const std::vector<send::LineReport> &lines,
@@ -37,7 +37,7 @@ void addSims(store::ReadDb &db, CampaignMoment &moment, const std::vector<send::
         if (sim == sims.end())
             continue;
         lane.name = sim->name.isEmpty() ? sim->operatorName : sim->name;
-        lane.number = sim->number;
+        lane.number = spacedNumber(sim->number);
         lane.dayCap = sim->practice ? 0 : sim->caps.day; // practice lines keep no caps
         lane.today = store::usedBy(db, sim->id, now, QTimeZone::systemTimeZone()).day;
     }

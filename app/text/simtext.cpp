@@ -1,6 +1,7 @@
 #include "app/text/simtext.h"
 
 #include "app/text/figures.h"
+#include "app/text/numbertext.h"
 #include "app/text/say.h"
 #include "app/text/when.h"
 
@@ -25,7 +26,7 @@ QString remedy(const std::optional<store::Sim> &sim)
 
 QString simName(const store::Sim &sim)
 {
-    const QString mark = !sim.number.isEmpty()  ? sim.number
+    const QString mark = !sim.number.isEmpty()  ? spacedNumber(sim.number)
                          : !sim.iccid.isEmpty() ? say("ICCID %1").arg(sim.iccid)
                                                 : say("IMEI %1").arg(sim.imei);
     const QString name = !sim.name.isEmpty() ? sim.name : sim.operatorName;

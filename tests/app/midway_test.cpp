@@ -112,7 +112,7 @@ TEST_CASE("a SIM is called by what people know of it")
     CHECK(app::simName(sim) == u"Teleray (ICCID 8944)"_s);
     sim.name = u"Shop"_s;
     sim.number = u"+447700900123"_s;
-    CHECK(app::simName(sim) == u"Shop (+447700900123)"_s);
+    CHECK(app::simName(sim) == u"Shop (+44 7700 900123)"_s);
 
     CHECK(app::sentence(store::AwaitedSim{sim, 2}).contains(u"not on any line here"_s));
     CHECK(app::sentence(store::AwaitedSim{std::nullopt, 2}).contains(u"was forgotten"_s));

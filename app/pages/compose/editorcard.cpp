@@ -5,9 +5,9 @@
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/text/countertext.h"
+#include "app/text/numbertext.h"
 #include "app/text/say.h"
 #include "app/widgets/statemeter.h"
-#include "core/contacts/phonenumber.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -154,7 +154,7 @@ void EditorCard::showCounter(const PersonPreview &preview)
     const bool isKnown = preview.exists && !preview.error && !preview.text.isEmpty();
     m_counter->setText(isKnown ? counterText(preview.cost) : QString());
     m_meter->setVisible(isKnown);
-    const QString name = preview.name.isEmpty() ? contacts::e164Text(preview.e164) : preview.name;
+    const QString name = preview.name.isEmpty() ? numberText(preview.e164) : preview.name;
     const QString person = m_left->fontMetrics().elidedText(name, Qt::ElideRight, kWidestName);
     m_left->setText(isKnown ? tr("%1 left for %2").arg(grouped(preview.cost.unitsLeft), person) : QString());
     if (!isKnown)

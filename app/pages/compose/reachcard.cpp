@@ -5,10 +5,10 @@
 #include "app/style/label.h"
 #include "app/text/countertext.h"
 #include "app/text/fatetext.h"
+#include "app/text/numbertext.h"
 #include "app/text/say.h"
 #include "app/widgets/iconlabel.h"
 #include "app/widgets/statemeter.h"
-#include "core/contacts/phonenumber.h"
 
 #include <QHBoxLayout>
 
@@ -37,7 +37,7 @@ QString names(const std::vector<campaign::LeftOutPerson> &samples, qint64 all)
 {
     QStringList names;
     for (const campaign::LeftOutPerson &person : samples)
-        names << (person.name.isEmpty() ? contacts::e164Text(person.e164) : person.name);
+        names << (person.name.isEmpty() ? numberText(person.e164) : person.name);
     const qint64 more = all - std::ssize(samples);
     const QString list = names.join(u", "_s);
     return more > 0 ? ReachCard::tr("%1, and %2 more").arg(list, grouped(more)) : list;
@@ -154,7 +154,7 @@ void ReachCard::showLongest(const campaign::Preflight &figures)
     if (!isKnown)
         return;
     const campaign::Example &longest = *figures.longest;
-    const QString who = longest.name.isEmpty() ? contacts::e164Text(longest.e164) : longest.name;
+    const QString who = longest.name.isEmpty() ? numberText(longest.e164) : longest.name;
     m_counter->setText(u"%1 · %2"_s.arg(who, counterText(longest.cost)));
     m_longest->setText(longest.text);
 }

@@ -4,8 +4,8 @@
 #include "app/ownphone.h"
 #include "app/pages/compose/placetext.h"
 #include "app/text/listtext.h"
+#include "app/text/numbertext.h"
 #include "app/whendone.h"
-#include "core/contacts/phonenumber.h"
 
 #include <QInputDialog>
 
@@ -65,7 +65,7 @@ void TryOut::send(const QString &number)
         if (sent->error)
             return m_feedback.toast(explain(*sent->error).happened);
         m_application.engine().refresh();
-        m_feedback.toast(tr("One text is on its way to %1").arg(contacts::e164Text(sent->e164)));
+        m_feedback.toast(tr("One text is on its way to %1").arg(numberText(sent->e164)));
     });
 }
 
