@@ -2850,14 +2850,6 @@
         <source></source>
         <translation>Beenden Sie %1, oder geben Sie ihm einen anderen Anschluss. Handbell macht dann von selbst weiter.</translation>
     </message>
-    <message id="End it until the next start of this PC: %1">
-        <source></source>
-        <translation>Beenden Sie ihn bis zum nächsten Start dieses PCs: %1</translation>
-    </message>
-    <message id="Tell it once to leave this modem alone, then unplug the modem and plug it in again: %1 — or end it until the next start of this PC: %2">
-        <source></source>
-        <translation>Sagen Sie ihm einmal, dass er dieses Modem in Ruhe lässt, und stecken Sie das Modem dann aus und wieder ein: %1 — oder beenden Sie ihn bis zum nächsten Start dieses PCs: %2</translation>
-    </message>
     <message id="Handbell itself uses %1 already, for another line.">
         <source></source>
         <translation>Handbell selbst verwendet %1 schon, für eine andere Leitung.</translation>
@@ -2882,10 +2874,6 @@
         <source></source>
         <translation>%1 darf %2 nicht öffnen: Das darf nur die Gruppe %3.</translation>
     </message>
-    <message id="Run this once in a terminal, then log out of this PC and in again: %1">
-        <source></source>
-        <translation>Führen Sie das einmal in einem Terminal aus, melden Sie sich dann ab und wieder an: %1</translation>
-    </message>
     <message id="%1 belongs to the group %3, which may open %2, but this login began before that.">
         <source></source>
         <translation>%1 gehört zur Gruppe %3, die %2 öffnen darf, aber diese Anmeldung ist älter.</translation>
@@ -2897,10 +2885,6 @@
     <message id="Nobody but root may open %1.">
         <source></source>
         <translation>Nur root darf %1 öffnen.</translation>
-    </message>
-    <message id="Give it to the group %1, then unplug the modem and plug it in again: %2">
-        <source></source>
-        <translation>Geben Sie ihn der Gruppe %1, stecken Sie das Modem dann aus und wieder ein: %2</translation>
     </message>
     <message id="Handbell was installed as a snap that may not use %1.">
         <source></source>
@@ -2930,21 +2914,9 @@
         <source></source>
         <translation>Die Datei %1 sagt, dass ein Programm den Anschluss verwendet, aber dieses Programm ist beendet.</translation>
     </message>
-    <message id="Take the file away: %1">
-        <source></source>
-        <translation>Entfernen Sie die Datei: %1</translation>
-    </message>
     <message id="%1 is plugged in, but shows itself as a disk and not yet as a modem.">
         <source></source>
         <translation>%1 ist eingesteckt, zeigt sich aber als Laufwerk und noch nicht als Modem.</translation>
-    </message>
-    <message id="Install the program that switches it over, then unplug it and plug it in again: %1">
-        <source></source>
-        <translation>Installieren Sie das Programm, das ihn umschaltet, stecken Sie ihn dann aus und wieder ein: %1</translation>
-    </message>
-    <message id="Or switch it over: %1">
-        <source></source>
-        <translation>Oder schalten Sie ihn um: %1</translation>
     </message>
     <message id="The credit of this SIM is below the floor you set. What waits is kept, or goes by the other SIMs. Top it up: it sends again once the network tells of more.">
         <source></source>
@@ -3041,6 +3013,34 @@
     <message id="Then start it again: handbell-cli lines set IMEI --restart.">
         <source></source>
         <translation>Dann wieder starten: handbell-cli lines set IMEI --restart.</translation>
+    </message>
+    <message id="End it until the next start of this PC.">
+        <source></source>
+        <translation>Beenden Sie ihn bis zum nächsten Start dieses PCs.</translation>
+    </message>
+    <message id="Tell it once to leave this modem alone, then unplug the modem and plug it in again. Or end it until the next start of this PC.">
+        <source></source>
+        <translation>Sagen Sie ihm einmal, dass er dieses Modem in Ruhe lassen soll, dann ziehen Sie das Modem ab und stecken es wieder ein. Oder beenden Sie ihn bis zum nächsten Start dieses PCs.</translation>
+    </message>
+    <message id="Join that group, then log out of this PC and in again.">
+        <source></source>
+        <translation>Treten Sie dieser Gruppe bei, dann melden Sie sich an diesem PC ab und wieder an.</translation>
+    </message>
+    <message id="Give it to the group %1, then unplug the modem and plug it in again.">
+        <source></source>
+        <translation>Geben Sie ihn der Gruppe %1, dann ziehen Sie das Modem ab und stecken es wieder ein.</translation>
+    </message>
+    <message id="Install the program that switches it over, then unplug it and plug it in again.">
+        <source></source>
+        <translation>Installieren Sie das Programm, das ihn umschaltet, dann ziehen Sie ihn ab und stecken ihn wieder ein.</translation>
+    </message>
+    <message id="Or switch it over yourself.">
+        <source></source>
+        <translation>Oder schalten Sie ihn selbst um.</translation>
+    </message>
+    <message id="In a terminal: %1">
+        <source></source>
+        <translation>In einem Terminal: %1</translation>
     </message>
 </context>
 <context>
@@ -4864,10 +4864,6 @@ und was darin steht.</translation>
     <message>
         <source>No modem yet</source>
         <translation>Noch kein Modem</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7003,37 @@ und was darin steht.</translation>
     <message>
         <source>Forget a template</source>
         <translation>Vorlage löschen</translation>
+    </message>
+</context>
+<context>
+    <name>app::TerminalLines</name>
+    <message>
+        <source>Copy one of these lines into a terminal:</source>
+        <translation>Kopieren Sie eine dieser Zeilen in ein Terminal:</translation>
+    </message>
+    <message>
+        <source>Copy this line into a terminal:</source>
+        <translation>Kopieren Sie diese Zeile in ein Terminal:</translation>
+    </message>
+    <message>
+        <source>Line for a terminal</source>
+        <translation>Zeile für ein Terminal</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The line for the terminal is copied</source>
+        <translation>Die Zeile für das Terminal ist kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the line for the terminal</source>
+        <translation>Die Zeile für das Terminal kopieren</translation>
     </message>
 </context>
 <context>

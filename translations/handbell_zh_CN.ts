@@ -2792,14 +2792,6 @@
         <source></source>
         <translation>请关闭 %1，或让它使用其他端口。之后 Handbell 会自动继续。</translation>
     </message>
-    <message id="End it until the next start of this PC: %1">
-        <source></source>
-        <translation>将其关闭，直到下次启动电脑：%1</translation>
-    </message>
-    <message id="Tell it once to leave this modem alone, then unplug the modem and plug it in again: %1 — or end it until the next start of this PC: %2">
-        <source></source>
-        <translation>让它以后不再碰这个短信猫，然后拔下并重新插入：%1 — 或将其关闭，直到下次启动电脑：%2</translation>
-    </message>
     <message id="Handbell itself uses %1 already, for another line.">
         <source></source>
         <translation>Handbell 自己已在另一条线路上使用 %1。</translation>
@@ -2824,10 +2816,6 @@
         <source></source>
         <translation>%1 无权打开 %2：只有用户组 %3 可以。</translation>
     </message>
-    <message id="Run this once in a terminal, then log out of this PC and in again: %1">
-        <source></source>
-        <translation>请在终端中执行一次以下命令，然后注销并重新登录：%1</translation>
-    </message>
     <message id="%1 belongs to the group %3, which may open %2, but this login began before that.">
         <source></source>
         <translation>%1 属于可以打开 %2 的用户组 %3，但本次登录早于加入该组。</translation>
@@ -2839,10 +2827,6 @@
     <message id="Nobody but root may open %1.">
         <source></source>
         <translation>只有 root 可以打开 %1。</translation>
-    </message>
-    <message id="Give it to the group %1, then unplug the modem and plug it in again: %2">
-        <source></source>
-        <translation>请将其交给用户组 %1，然后拔下并重新插入短信猫：%2</translation>
     </message>
     <message id="Handbell was installed as a snap that may not use %1.">
         <source></source>
@@ -2872,21 +2856,9 @@
         <source></source>
         <translation>文件 %1 声明有程序正在使用该端口，但该程序已经退出。</translation>
     </message>
-    <message id="Take the file away: %1">
-        <source></source>
-        <translation>请删除该文件：%1</translation>
-    </message>
     <message id="%1 is plugged in, but shows itself as a disk and not yet as a modem.">
         <source></source>
         <translation>%1 已插入，但目前显示为磁盘，还不是短信猫。</translation>
-    </message>
-    <message id="Install the program that switches it over, then unplug it and plug it in again: %1">
-        <source></source>
-        <translation>请安装用于切换模式的程序，然后拔下并重新插入：%1</translation>
-    </message>
-    <message id="Or switch it over: %1">
-        <source></source>
-        <translation>或者手动切换：%1</translation>
     </message>
     <message id="The credit of this SIM is below the floor you set. What waits is kept, or goes by the other SIMs. Top it up: it sends again once the network tells of more.">
         <source></source>
@@ -2983,6 +2955,34 @@
     <message id="Then start it again: handbell-cli lines set IMEI --restart.">
         <source></source>
         <translation>然后重新启用：handbell-cli lines set IMEI --restart。</translation>
+    </message>
+    <message id="End it until the next start of this PC.">
+        <source></source>
+        <translation>请结束它，直到这台电脑下次启动。</translation>
+    </message>
+    <message id="Tell it once to leave this modem alone, then unplug the modem and plug it in again. Or end it until the next start of this PC.">
+        <source></source>
+        <translation>请设置一次，让它不再占用此短信猫，然后拔下短信猫再插上。或者结束它，直到这台电脑下次启动。</translation>
+    </message>
+    <message id="Join that group, then log out of this PC and in again.">
+        <source></source>
+        <translation>请加入该用户组，然后在这台电脑上注销并重新登录。</translation>
+    </message>
+    <message id="Give it to the group %1, then unplug the modem and plug it in again.">
+        <source></source>
+        <translation>请把它交给用户组 %1，然后拔下短信猫再插上。</translation>
+    </message>
+    <message id="Install the program that switches it over, then unplug it and plug it in again.">
+        <source></source>
+        <translation>请安装用于切换模式的程序，然后拔下再插上。</translation>
+    </message>
+    <message id="Or switch it over yourself.">
+        <source></source>
+        <translation>或者自行切换模式。</translation>
+    </message>
+    <message id="In a terminal: %1">
+        <source></source>
+        <translation>在终端中：%1</translation>
     </message>
 </context>
 <context>
@@ -4804,10 +4804,6 @@ what it says.</source>
     <message>
         <source>No modem yet</source>
         <translation>还不是短信猫</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>复制命令</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +6942,37 @@ what it says.</source>
     <message>
         <source>Forget a template</source>
         <translation>删除模板</translation>
+    </message>
+</context>
+<context>
+    <name>app::TerminalLines</name>
+    <message>
+        <source>Copy one of these lines into a terminal:</source>
+        <translation>把其中一行复制到终端：</translation>
+    </message>
+    <message>
+        <source>Copy this line into a terminal:</source>
+        <translation>把这一行复制到终端：</translation>
+    </message>
+    <message>
+        <source>Line for a terminal</source>
+        <translation>终端命令行</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The line for the terminal is copied</source>
+        <translation>终端命令行已复制</translation>
+    </message>
+    <message>
+        <source>Copy the line for the terminal</source>
+        <translation>复制终端命令行</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/text/errortext.h"
 #include "app/text/linetext.h"
 #include "app/text/numbertext.h"
+#include "app/text/porttext.h"
 #include "app/text/say.h"
 
 using namespace Qt::StringLiterals;
@@ -54,7 +55,7 @@ QString wordsOf(const send::LineReport &report)
     if (state.signalDbm)
         facts << say("signal: %1").arg(signalWord(*state.signalDbm));
     if (!state.ownNumber.isEmpty())
-        facts << say("number %1").arg(isolated(state.ownNumber));
+        facts << say("number %1").arg(isolated(spacedNumber(state.ownNumber)));
     if (facts.isEmpty())
         facts << say("It is getting ready. This can take half a minute.");
     return facts.join(u" · "_s);
@@ -85,6 +86,8 @@ ModemChoice choiceOf(const LineFacts &facts)
                       ? Look{u"practice"_s, say("Practice"), Tone::Brass}
                       : lookOf(isStopped ? line::Phase::Stopped : report.state.phase);
     choice.signalDbm = report.practice ? std::nullopt : report.state.signalDbm;
+    for (const line::Problem &problem : report.state.problems)
+        choice.terminal << terminalLines(problem);
     choice.facts = facts;
     return choice;
 }
@@ -95,6 +98,8 @@ ModemChoice choiceOf(const FoundModem &found)
     choice.spec = found.spec;
     choice.imei = found.state.imei;
     choice.isUsable = !found.problem;
+    if (found.problem)
+        choice.terminal = terminalLines(*found.problem);
     choice.name = found.name();
     choice.words = found.problem ? explain(*found.problem).toString()
                                  : say("It answers. Its SIM is read once you use it; texts on the SIM are "

@@ -19,6 +19,7 @@ struct ModemChoice
 
     QString name;
     QString words;
+    QStringList terminal; ///< lines that help, for a terminal
     Look chip;
     std::optional<int> signalDbm;
     LineFacts facts; ///< of a line

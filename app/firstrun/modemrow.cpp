@@ -8,6 +8,7 @@
 #include "app/widgets/chip.h"
 #include "app/widgets/iconlabel.h"
 #include "app/widgets/signalbars.h"
+#include "app/widgets/terminallines.h"
 
 #include <QBoxLayout>
 #include <QMouseEvent>
@@ -31,6 +32,7 @@ ModemRow::ModemRow(QWidget *parent)
     , m_bars(new SignalBars(this))
     , m_words((new Label(Type::Body, {}, this))->setTone(u"second"_s))
     , m_chip(new Chip(this))
+    , m_terminal(new TerminalLines(this))
     , m_pin(new PinRow(this))
 {
     m_name->setWordWrap(true);
@@ -43,6 +45,7 @@ ModemRow::ModemRow(QWidget *parent)
     words->setSpacing(4);
     words->addWidget(m_name);
     words->addLayout(below);
+    words->addWidget(m_terminal);
     words->addWidget(m_pin);
     auto *row = new QHBoxLayout(this);
     row->setSpacing(14);
@@ -68,6 +71,7 @@ void ModemRow::show(const ModemChoice &choice)
     m_bars->setBars(signalBars(choice.signalDbm.value_or(-200)));
     m_words->setText(choice.words);
     m_chip->set(choice.chip.icon, choice.chip.word, choice.chip.tone);
+    m_terminal->show(choice.terminal);
     m_pin->setVisible(choice.asksPin);
     m_mark->setAccessibleName(choice.name);
     m_mark->setAccessibleDescription(u"%1. %2"_s.arg(choice.chip.word, choice.words));
@@ -82,6 +86,7 @@ void ModemRow::mousePressEvent(QMouseEvent *event)
 QWidget *ModemRow::continueTabOrder(QWidget *before)
 {
     QList<QWidget *> fields{m_mark};
+    fields += m_terminal->fields();
     fields += m_pin->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *field : fields) {
         if (before)

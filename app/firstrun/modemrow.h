@@ -13,6 +13,7 @@ class IconLabel;
 class Label;
 class PinRow;
 class SignalBars;
+class TerminalLines;
 
 /// A row of the modem step: a mark to choose it by, what it is, how it is, and a field for its PIN.
 class ModemRow : public QFrame
@@ -45,6 +46,7 @@ private:
     SignalBars *m_bars;
     Label *m_words;
     Chip *m_chip;
+    TerminalLines *m_terminal;
     PinRow *m_pin;
 };
 

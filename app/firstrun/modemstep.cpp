@@ -6,6 +6,7 @@
 #include "app/firstrun/modemrow.h"
 #include "app/linekeeper.h"
 #include "app/pages/modems/adddialog.h"
+#include "app/text/linetext.h"
 #include "app/text/say.h"
 #include "app/throttle.h"
 #include "app/whendone.h"
@@ -34,6 +35,18 @@ QString shortened(const QString &name)
 {
     constexpr int kMost = 22;
     return name.size() > kMost ? name.left(kMost - 1).trimmed() + u'\u2026' : name;
+}
+
+/// Where several have one name, each says its port too.
+std::vector<ModemChoice> toldApart(std::vector<ModemChoice> all)
+{
+    std::map<QString, int> times;
+    for (const ModemChoice &choice : all)
+        ++times[choice.name];
+    for (ModemChoice &choice : all)
+        if (times[choice.name] > 1)
+            choice.name = u"%1 (%2)"_s.arg(choice.name, shortLineName(choice.spec.toString()));
+    return all;
 }
 
 } // namespace
@@ -105,7 +118,7 @@ ModemStep::Choices ModemStep::choices(const std::vector<LineFacts> &lines) const
     if (const ModemChoice practice = practiceChoice(practiceSpec()); isNew(practice))
         all.push_back(practice);
     std::ranges::stable_partition(all, [](const ModemChoice &choice) { return !choice.isPractice; });
-    return all;
+    return toldApart(std::move(all));
 }
 
 void ModemStep::show(const std::vector<LineFacts> &lines)

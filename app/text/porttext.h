@@ -16,7 +16,8 @@ QString portFacts(const modem::SerialPort &port);
 /// nothing, and for problems that are not about a port.
 Explanation portExplanation(const line::Problem &problem);
 
-/// What a person types to help, where a command does: the one that the remedy tells of.
-QString remedyCommand(const line::Problem &problem);
+/// What a person copies into a terminal to help, a line each; empty where that helps nothing. The remedy
+/// tells what the lines are for, and on the command line holds them.
+QStringList terminalLines(const line::Problem &problem);
 
 } // namespace app

@@ -52,7 +52,7 @@ PortTrouble asleep(PortTrouble::Switching switching, const QString &option)
 
 } // namespace
 
-TEST_CASE("what keeps a port from us is named, with the remedy and its command")
+TEST_CASE("what keeps a port from us is named, with the remedy and its lines for the terminal")
 {
     struct Row
     {
@@ -60,13 +60,14 @@ TEST_CASE("what keeps a port from us is named, with the remedy and its command")
         Problem problem;
         QString says;
         QString remedy;
-        QString command;
+        QStringList terminal;
     };
     const QString port = u"/dev/ttyUSB2"_s;
     const QString rule =
         u"echo 'ATTRS{idVendor}==\"12d1\", ATTRS{idProduct}==\"1506\", ENV{ID_MM_DEVICE_IGNORE}=\"1\"' | "
         u"sudo "
         "tee -a /etc/udev/rules.d/78-handbell.rules && sudo udevadm control --reload"_s;
+    const QString stop = u"sudo systemctl stop ModemManager"_s;
     using enum PortTrouble::Switching;
     const std::vector<Row> rows{
         {"minicom has it",
@@ -77,8 +78,8 @@ TEST_CASE("what keeps a port from us is named, with the remedy and its command")
         {"ModemManager has it",
          {Code::PortBusy, port, by(u"ModemManager"_s)},
          u"ModemManager (process 813)"_s,
-         u"sudo systemctl stop ModemManager"_s,
-         rule},
+         u"Tell it once to leave this modem alone"_s,
+         {rule, stop}},
         {"nobody knows who",
          {Code::PortBusy, port, {}},
          u"Another program is using /dev/ttyUSB2."_s,
@@ -97,18 +98,18 @@ TEST_CASE("what keeps a port from us is named, with the remedy and its command")
         {"ModemManager may come",
          {Code::PortWatched, port, by(u"ModemManager"_s)},
          u"ModemManager runs"_s,
-         rule,
-         rule},
+         u"unplug the modem and plug it in again"_s,
+         {rule, stop}},
         {"a lock is left",
          {Code::PortLocked, u"/var/lock/LCK..ttyUSB2"_s, by({}, 99)},
          u"has ended"_s,
-         u"sudo rm /var/lock/LCK..ttyUSB2"_s,
-         u"sudo rm /var/lock/LCK..ttyUSB2"_s},
+         u"Take the file away."_s,
+         {u"sudo rm /var/lock/LCK..ttyUSB2"_s}},
         {"not in the group",
          {Code::PortDenied, port, denied(Denial::NotInGroup)},
          u"anna may not open /dev/ttyUSB2: only the group uucp may."_s,
          u"log out of this PC and in again"_s,
-         u"sudo usermod -aG uucp anna"_s},
+         {u"sudo usermod -aG uucp anna"_s}},
         {"an old login",
          {Code::PortDenied, port, denied(Denial::OldLogin)},
          u"began before that"_s,
@@ -117,10 +118,10 @@ TEST_CASE("what keeps a port from us is named, with the remedy and its command")
         {"root alone",
          {Code::PortDenied, port, denied(Denial::RootOnly)},
          u"Nobody but root"_s,
-         u"GROUP=\"uucp\""_s,
-         u"echo 'SUBSYSTEM==\"tty\", ATTRS{idVendor}==\"19d2\", ATTRS{idProduct}==\"0031\", MODE=\"0660\", "
-         "GROUP=\"uucp\"' | sudo tee -a /etc/udev/rules.d/78-handbell.rules && sudo udevadm control "
-         "--reload"_s},
+         u"Give it to the group uucp"_s,
+         {u"echo 'SUBSYSTEM==\"tty\", ATTRS{idVendor}==\"19d2\", ATTRS{idProduct}==\"0031\", MODE=\"0660\", "
+          "GROUP=\"uucp\"' | sudo tee -a /etc/udev/rules.d/78-handbell.rules && sudo udevadm control "
+          "--reload"_s}},
         {"a container",
          {Code::PortDenied, port, contained(u"container"_s)},
          u"container"_s,
@@ -132,13 +133,13 @@ TEST_CASE("what keeps a port from us is named, with the remedy and its command")
         {"the switch is missing",
          {Code::NotSwitched, u"HUAWEI Mobile"_s, asleep(NotInstalled, u"-J"_s)},
          u"as a disk"_s,
-         u"sudo apt install usb-modeswitch"_s,
-         u"sudo apt install usb-modeswitch"_s},
+         u"Install the program that switches it over"_s,
+         {u"sudo apt install usb-modeswitch"_s}},
         {"the switch did not work",
          {Code::NotSwitched, u"HUAWEI Mobile"_s, asleep(ByHand, u"--huawei-new-mode"_s)},
          u"as a disk"_s,
          u"Eject"_s,
-         u"sudo usb_modeswitch -v 12d1 -p 1446 --huawei-new-mode"_s},
+         {u"sudo usb_modeswitch -v 12d1 -p 1446 --huawei-new-mode"_s}},
         {"no way is known",
          {Code::NotSwitched, u"Stick"_s, asleep(ByHand, {})},
          u"as a disk"_s,
@@ -157,7 +158,10 @@ TEST_CASE("what keeps a port from us is named, with the remedy and its command")
         CHECK(words.happened.contains(row.says));
         CHECK(words.remedy.contains(row.remedy));
         CHECK_FALSE(words.meaning.isEmpty());
-        CHECK(app::remedyCommand(row.problem) == row.command);
+        CHECK(app::terminalLines(row.problem) == row.terminal);
+        CHECK_FALSE(words.toString().contains(u"sudo"_s));
+        for (const QString &line : row.terminal)
+            CHECK(words.onCommandLine().remedy.contains(line));
         CHECK_FALSE(words.toString().contains(u"%"_s));
     }
 }

@@ -13,9 +13,11 @@
 #include "modem/practice/servedmodem.h"
 #include "tests/gui/desk.h"
 #include "tests/gui/largerfont.h"
-#include "tests/support/stick.h"
 #include "tests/gui/walk.h"
+#include "tests/support/stick.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -201,6 +203,40 @@ TEST_CASE("a modem that a person has chosen stays chosen when others come")
     CHECK(run.next().text() == u"Practise first"_s);
     run.ports().set({});
     REQUIRE(until([&] { return run.first().findChildren<app::ModemRow *>().size() == 1; }));
+}
+
+TEST_CASE("what helps a stick that is no modem yet is copied from its row")
+{
+    FirstRun run;
+    run.introduce();
+    run.ports().setDevices(
+        {{.path = u"1-3"_s, .vendor = 0x12d1, .product = 0x1446, .name = u"HUAWEI Mobile"_s}});
+    REQUIRE(until([&] {
+        run.clock().leap(base::Milliseconds(2'000));
+        return run.row(u"HUAWEI Mobile"_s) != nullptr;
+    }));
+    auto *line = run.named<QLineEdit>(u"Line for a terminal"_s);
+    REQUIRE(line);
+    CHECK(line->text().startsWith(u"sudo "_s));
+    CHECK_FALSE(run.row(u"HUAWEI Mobile"_s)->choice().words.contains(u"sudo"_s));
+    run.press(u"Copy"_s);
+    CHECK(QGuiApplication::clipboard()->text() == line->text());
+    CHECK(faults(run.first()) == QStringList());
+}
+
+TEST_CASE("two sticks of one kind say their ports")
+{
+    tests::Stick one;
+    tests::Stick other(false, 1);
+    FirstRun run;
+    run.introduce();
+    run.ports().set({one.port(), other.port(u"1-2"_s)});
+    REQUIRE(until([&] { return run.first().findChildren<app::ModemRow *>().size() == 3; }));
+    QStringList names;
+    for (const auto *row : run.first().findChildren<app::ModemRow *>())
+        names << row->choice().name;
+    names.removeDuplicates();
+    CHECK(names.size() == 3);
 }
 
 TEST_CASE("nothing but the country must be answered")

@@ -5,6 +5,8 @@
 #include "app/pages/modems/recorderview.h"
 #include "app/style/icons.h"
 #include "app/style/label.h"
+#include "app/text/errortext.h"
+#include "app/text/porttext.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
 #include "app/widgets/flowlayout.h"
@@ -97,6 +99,7 @@ QWidget *DoctorPane::makeFoot()
 {
     auto *foot = new QFrame(this);
     foot->setProperty("strip", u"bar"_s);
+    foot->setProperty("foot", true);
     auto *buttons = new FlowLayout(8);
     buttons->setContentsMargins(16, 8, 16, 10);
     foot->setLayout(buttons);
@@ -141,8 +144,17 @@ void DoctorPane::showFindings(const LineEvidence &evidence)
     for (size_t index = 0; index < m_findings.size(); ++index) {
         m_findings[index]->setVisible(index < findings.size());
         if (index < findings.size())
-            m_findings[index]->show(findings[index], deedOf(findings[index]));
+            m_findings[index]->show(findings[index], deedOf(findings[index]), linesFor(findings[index]));
     }
+}
+
+QStringList DoctorPane::linesFor(const Finding &finding) const
+{
+    QStringList lines;
+    for (const line::Problem &problem : m_facts.report.state.problems)
+        if (codeName(problem.code) == finding.topic)
+            lines << terminalLines(problem);
+    return lines;
 }
 
 QString DoctorPane::deedOf(const Finding &finding) const

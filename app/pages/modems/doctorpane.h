@@ -43,6 +43,7 @@ private:
     void showFindings(const LineEvidence &evidence);
     void showDetails();
     /// What the button of a finding says; empty: it has none.
+    QStringList linesFor(const Finding &finding) const;
     QString deedOf(const Finding &finding) const;
     void act(const Finding &finding);
 

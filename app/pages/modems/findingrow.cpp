@@ -3,6 +3,7 @@
 #include "app/style/icons.h"
 #include "app/style/label.h"
 #include "app/widgets/iconlabel.h"
+#include "app/widgets/terminallines.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -41,6 +42,7 @@ FindingRow::FindingRow(QWidget *parent)
     , m_icon(new IconLabel(u"info"_s, Role::Text2, Icons::kUsual, this))
     , m_words(new Label(Type::Body, {}, this))
     , m_tip((new Label(Type::Caption, {}, this))->setTone(u"second"_s))
+    , m_terminal(new TerminalLines(this))
     , m_button(new QPushButton(this))
 {
     m_words->setWordWrap(true);
@@ -52,6 +54,7 @@ FindingRow::FindingRow(QWidget *parent)
     words->setSpacing(1);
     words->addWidget(m_words);
     words->addWidget(m_tip);
+    words->addWidget(m_terminal);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(10);
@@ -61,7 +64,7 @@ FindingRow::FindingRow(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &FindingRow::chosen);
 }
 
-void FindingRow::show(const Finding &finding, const QString &deed)
+void FindingRow::show(const Finding &finding, const QString &deed, const QStringList &terminal)
 {
     m_finding = finding;
     const Mark mark = markOf(finding.verdict);
@@ -71,6 +74,7 @@ void FindingRow::show(const Finding &finding, const QString &deed)
     const QString tip = QStringList{finding.words.meaning, finding.words.remedy}.join(u' ').trimmed();
     m_tip->setText(tip);
     m_tip->setVisible(!tip.isEmpty());
+    m_terminal->show(terminal);
     m_button->setText(deed);
     m_button->setVisible(!deed.isEmpty());
     setAccessibleName(mark.word + u": "_s + finding.words.happened);

@@ -4,10 +4,9 @@
 #include "app/text/errortext.h"
 #include "app/text/porttext.h"
 #include "app/widgets/chip.h"
+#include "app/widgets/terminallines.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -65,13 +64,9 @@ void FoundCard::tellOf(const line::Problem &problem)
     auto *sentences = words(explain(problem).toString(), this);
     sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
     content().addWidget(sentences);
-    const QString command = remedyCommand(problem);
-    if (command.isEmpty())
-        return;
-    auto *copy = new QPushButton(tr("Copy the command"), this);
-    copy->setToolTip(command);
-    connect(copy, &QPushButton::clicked, this, [command] { QGuiApplication::clipboard()->setText(command); });
-    buttons().addWidget(copy);
+    auto *lines = new TerminalLines(this);
+    lines->show(terminalLines(problem));
+    content().addWidget(lines);
 }
 
 PracticeCard::PracticeCard(QWidget *parent)

@@ -5,6 +5,8 @@
 #include "app/style/label.h"
 #include "app/text/errortext.h"
 #include "app/text/linetext.h"
+#include "app/text/numbertext.h"
+#include "app/text/porttext.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
 #include "app/widgets/chip.h"
@@ -12,6 +14,7 @@
 #include "app/widgets/statelook.h"
 #include "app/widgets/statemeter.h"
 #include "app/widgets/statusfeed.h"
+#include "app/widgets/terminallines.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
@@ -51,6 +54,7 @@ LineCard::LineCard(bool isPractice, QWidget *parent)
     , m_operator(valueLabel(this))
     , m_credit(valueLabel(this))
     , m_trouble(new Label(Type::Body, {}, this))
+    , m_terminal(new TerminalLines(this))
     , m_pinRow(new PinRow(this))
 {
     if (isPractice)
@@ -60,6 +64,7 @@ LineCard::LineCard(bool isPractice, QWidget *parent)
     m_people = makeLimit(tr("People this month"));
     m_trouble->setWordWrap(true);
     content().addWidget(m_trouble);
+    content().addWidget(m_terminal);
     content().addWidget(m_pinRow);
     connect(m_pinRow, &PinRow::given, this, [this](const QString &pin, bool isKept) {
         chip().set(u"refresh"_s, tr("unlocking"), Tone::Neutral);
@@ -165,7 +170,7 @@ void LineCard::show(const LineFacts &facts)
     m_facts = facts;
     const line::LineState &state = facts.report.state;
     showTitle();
-    m_number->setText(state.ownNumber.isEmpty() ? tr("not told by the SIM") : state.ownNumber);
+    m_number->setText(state.ownNumber.isEmpty() ? tr("not told by the SIM") : spacedNumber(state.ownNumber));
     m_operator->setText(state.operatorName.isEmpty()
                             ? word(state.registration)
                             : u"%1, %2"_s.arg(state.operatorName, word(state.registration)));
@@ -217,10 +222,15 @@ void LineCard::showTrouble()
     QStringList sentences;
     if (report.stopped != send::StopReason::None)
         sentences << stopSentence(report.stopped);
-    for (const line::Problem &problem : report.state.problems)
+    QStringList terminal;
+    for (const line::Problem &problem : report.state.problems) {
         sentences << explain(problem).toString();
+        terminal << terminalLines(problem);
+    }
+    const bool isTold = !m_isCompact || needsPerson();
     m_trouble->setText(sentences.join(u"\n"_s));
-    m_trouble->setVisible(!sentences.isEmpty() && (!m_isCompact || needsPerson()));
+    m_trouble->setVisible(!sentences.isEmpty() && isTold);
+    m_terminal->show(isTold ? terminal : QStringList());
 }
 
 void LineCard::showLimits()

@@ -12,6 +12,7 @@ namespace app {
 class PinRow;
 class SignalBars;
 class StateMeter;
+class TerminalLines;
 
 /// One line that Handbell sends over: its SIM and network, what it has used of its limits, and what it needs.
 class LineCard : public ModemsCard
@@ -69,6 +70,7 @@ private:
     Limit m_today;
     Limit m_people;
     QLabel *m_trouble;
+    TerminalLines *m_terminal;
     PinRow *m_pinRow;
     QPushButton *m_limits;
     QPushButton *m_restart;
