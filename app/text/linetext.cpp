@@ -105,6 +105,14 @@ QString shortLineName(const QString &line)
                                    : say("practice modem %1").arg(spec->address.toInt() + 1);
 }
 
+QString practiceName(const QString &line)
+{
+    const auto spec = line::parseLineSpec(line);
+    if (!spec || spec->address.isEmpty())
+        return say("Practice modem");
+    return say("Practice modem %1").arg(spec->address.toInt() + 1);
+}
+
 std::pair<int, QString> countingOrder(const QString &line)
 {
     static const QRegularExpression number(u"[0-9]+"_s);

@@ -36,6 +36,9 @@ Explanation twinExplanation(const QString &line, const QString &other);
 /// By which LINEs are put in order: ttyUSB10 comes behind ttyUSB9.
 std::pair<int, QString> countingOrder(const QString &line);
 
+/// "Practice modem 2": of several each has a number, counted from 1.
+QString practiceName(const QString &line);
+
 /// What a LINE is called where nothing more is known of it: "practice modem", "ttyUSB0", "192.168.1.20:7001".
 QString shortLineName(const QString &line);
 

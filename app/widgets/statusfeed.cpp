@@ -69,7 +69,7 @@ QString nameOf(const send::LineReport &line)
 {
     const line::LineState &state = line.state;
     if (line.practice)
-        return StatusStrip::tr("Practice modem");
+        return practiceName(line.name);
     const QString model = modelName(state);
     return !state.operatorName.isEmpty() ? state.operatorName : model.isEmpty() ? line.name : model;
 }

@@ -56,6 +56,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_queue(new QWidget(this))
     , m_meter(new StateMeter(6, m_queue))
     , m_queueWords(makeItem())
+    , m_beforeQueue(divider())
     , m_facts((new Label(Type::Caption, {}, this))->setTone(u"second"_s))
 {
     setProperty("strip", u"status"_s);
@@ -64,12 +65,14 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_meter->setFixedWidth(kMeterWidth);
     m_meter->setGround(Role::ButtonLine);
     auto *queue = new QHBoxLayout(m_queue);
-    queue->setContentsMargins(8, 0, 0, 0);
+    queue->setContentsMargins(0, 0, 0, 0);
     queue->setSpacing(2);
+    queue->addWidget(m_beforeQueue);
+    queue->addSpacing(8);
     queue->addWidget(m_meter);
     queue->addWidget(m_queueWords);
-    queue->addWidget(divider());
     m_queue->hide();
+    m_beforeQueue->hide();
     connect(m_queueWords, &QPushButton::clicked, this, [this] { emit queueClicked(m_campaign); });
     m_lineRow->setSpacing(2);
     m_row->setContentsMargins(8, 1, 16, 0);
@@ -122,14 +125,16 @@ void StatusStrip::showLines()
         item->setAccessibleName(sentence.isEmpty() ? words : sentence);
         item->setProperty("tone", toneWord(tone));
         connect(item, &QPushButton::clicked, this, &StatusStrip::lineClicked);
+        if (m_lineRow->count() > 0)
+            m_lineRow->addWidget(divider());
         m_lineRow->addWidget(item);
-        m_lineRow->addWidget(divider());
     };
     for (std::size_t i = 0; i < shown; ++i) {
         const LineItem &line = m_lines[i];
         const QString words = narrow && line.tone == Tone::Ok ? line.word : line.name + u' ' + line.word;
         add(words, Icons::get(line.icon, inkOf(line.tone)), line.sentence, line.tone);
     }
+    m_beforeQueue->setVisible(!m_lines.empty());
     if (shown < m_lines.size())
         add(tr("+%n more", nullptr, static_cast<int>(m_lines.size() - shown)), {}, {}, Tone::Neutral);
 }

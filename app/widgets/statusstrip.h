@@ -68,6 +68,7 @@ private:
     QWidget *m_queue;
     StateMeter *m_meter;
     QPushButton *m_queueWords;
+    QFrame *m_beforeQueue;
     qint64 m_campaign = 0;
     QLabel *m_facts;
 };

@@ -114,3 +114,13 @@ TEST_CASE("a line is shown in words, and needs a person where it does")
         CHECK(app::needsPerson(row.line) == row.needsPerson);
     }
 }
+
+TEST_CASE("of several practice modems each says which one it is")
+{
+    send::LineReport line = report(line::Phase::Ready);
+    line.practice = true;
+    line.name = u"practice:"_s;
+    CHECK(app::lineItem(line).name == u"Practice modem"_s);
+    line.name = u"practice:1?modems=2"_s;
+    CHECK(app::lineItem(line).name == u"Practice modem 2"_s);
+}

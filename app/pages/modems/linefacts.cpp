@@ -1,28 +1,11 @@
 #include "app/pages/modems/linefacts.h"
 
 #include "app/text/linetext.h"
-#include "app/text/say.h"
 #include "app/text/simtext.h"
-#include "core/line/linespec.h"
 
 #include <QTimeZone>
 
-using namespace Qt::StringLiterals;
-
 namespace app {
-
-namespace {
-
-/// Of several each has a number, counted from 1.
-QString practiceName(const QString &line)
-{
-    const auto spec = line::parseLineSpec(line);
-    if (!spec || spec->address.isEmpty())
-        return say("Practice modem");
-    return say("Practice modem %1").arg(spec->address.toInt() + 1);
-}
-
-} // namespace
 
 QString LineFacts::name() const
 {
