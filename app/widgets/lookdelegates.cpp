@@ -2,6 +2,7 @@
 
 #include "app/style/icons.h"
 #include "app/style/theme.h"
+#include "app/style/words.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/statemeter.h"
 
@@ -14,12 +15,13 @@ namespace app {
 namespace {
 
 constexpr int kGap = 6;
+constexpr int kMeter = 80;
 
-void drawWords(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QString &words)
+void drawCell(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QString &words)
 {
     painter.setFont(option.font);
-    painter.drawText(rect, int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                     option.fontMetrics.elidedText(words, Qt::ElideRight, rect.width()));
+    drawWords(painter, rect, int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+              option.fontMetrics.elidedText(words, Qt::ElideRight, rect.width()));
 }
 
 } // namespace
@@ -39,7 +41,12 @@ void StateDelegate::paintContent(QPainter &painter, const QRect &rect, const QSt
                  Icons::kSmall);
     painter.setPen(Theme::color(inkOf(look.tone)));
     const QRect words = rect.adjusted(Icons::kSmall + kGap, 0, 0, 0);
-    drawWords(painter, QStyle::visualRect(option.direction, rect, words), option, index.data().toString());
+    drawCell(painter, QStyle::visualRect(option.direction, rect, words), option, index.data().toString());
+}
+
+int StateDelegate::widthBeforeWords(const QModelIndex &) const
+{
+    return Icons::kSmall + kGap;
 }
 
 ChipDelegate::ChipDelegate(LookOfCell look, QObject *parent)
@@ -60,6 +67,12 @@ void ChipDelegate::paintContent(QPainter &painter, const QRect &rect, const QSty
                 option.direction);
 }
 
+/// And behind them.
+int ChipDelegate::widthBeforeWords(const QModelIndex &index) const
+{
+    return Chip::sizeOf(m_look(index).icon, {}).width();
+}
+
 MeterDelegate::MeterDelegate(int fractionRole, QObject *parent)
     : RowDelegate(parent)
     , m_fractionRole(fractionRole)
@@ -72,16 +85,20 @@ void MeterDelegate::paintContent(QPainter &painter, const QRect &rect, const QSt
     const QString share = index.data().toString();
     if (share.isEmpty())
         return;
-    constexpr int kWidth = 80;
     constexpr int kHeight = 6;
     constexpr qint64 kWhole = 1'000'000;
     const auto filled = static_cast<qint64>(index.data(m_fractionRole).toDouble() * kWhole);
-    const QRect bar(rect.left(), rect.center().y() - kHeight / 2, kWidth, kHeight);
+    const QRect bar(rect.left(), rect.center().y() - kHeight / 2, kMeter, kHeight);
     StateMeter::paint(painter, QStyle::visualRect(option.direction, rect, bar), {{filled, Role::Accent, {}}},
                       kWhole, option.direction);
     painter.setPen(Theme::color(Role::Text2));
-    const QRect words = rect.adjusted(kWidth + kGap + 2, 0, 0, 0);
-    drawWords(painter, QStyle::visualRect(option.direction, rect, words), option, share);
+    const QRect words = rect.adjusted(widthBeforeWords(index), 0, 0, 0);
+    drawCell(painter, QStyle::visualRect(option.direction, rect, words), option, share);
+}
+
+int MeterDelegate::widthBeforeWords(const QModelIndex &) const
+{
+    return kMeter + kGap + 2;
 }
 
 } // namespace app

@@ -21,6 +21,7 @@ public:
 protected:
     void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
+    int widthBeforeWords(const QModelIndex &index) const override;
 
 private:
     LookOfCell m_look;
@@ -37,6 +38,7 @@ public:
 protected:
     void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
+    int widthBeforeWords(const QModelIndex &index) const override;
 
 private:
     LookOfCell m_look;
@@ -54,6 +56,7 @@ public:
 protected:
     void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
+    int widthBeforeWords(const QModelIndex &index) const override;
 
 private:
     int m_fractionRole;

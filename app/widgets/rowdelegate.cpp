@@ -2,8 +2,12 @@
 
 #include "app/style/icons.h"
 #include "app/style/theme.h"
+#include "app/style/words.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace app {
 
@@ -33,6 +37,25 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    const QString words = index.data().toString();
+    const QVariant font = index.data(Qt::FontRole);
+    const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : option.font);
+    const int room = option.rect.width() - 2 * kMargin - widthBeforeWords(index);
+    const bool isTold = !index.data(Qt::ToolTipRole).toString().isEmpty();
+    if (event->type() != QEvent::ToolTip || isTold || metrics.horizontalAdvance(words) <= room)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), words.toHtmlEscaped(), view);
+    return true;
+}
+
+int RowDelegate::widthBeforeWords(const QModelIndex &index) const
+{
+    return index.data(Qt::DecorationRole).value<QIcon>().isNull() ? 0 : Icons::kUsual + kBesideIcon;
+}
+
 void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
 {
     const bool isActive = option.state.testFlag(QStyle::State_Active);
@@ -58,10 +81,9 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyl
     const QVariant font = index.data(Qt::FontRole);
     painter.setPen(Theme::color(Role::Text));
     painter.setFont(font.isValid() ? font.value<QFont>() : option.font);
-    painter.drawText(
-        QStyle::visualRect(option.direction, rect, words),
-        int(QStyle::visualAlignment(option.direction, wanted)),
-        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    drawWords(painter, QStyle::visualRect(option.direction, rect, words),
+              int(QStyle::visualAlignment(option.direction, wanted)),
+              painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
 }
 
 } // namespace app

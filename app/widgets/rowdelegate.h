@@ -17,8 +17,15 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
+    /// What is cut in a cell is told in full.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
 protected:
     static constexpr int kMargin = 10;
+
+    /// What paintContent() puts before the words, in pixels.
+    virtual int widthBeforeWords(const QModelIndex &index) const;
 
     /// Within the margins of the cell.
     virtual void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,

@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QTabBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using app::RecipientsModel;
 using campaign::CampaignState;
@@ -142,6 +144,19 @@ TEST_CASE("what the network refuses has failed, and the page says why")
     CHECK(tests::until([&] { return running.desk.shows(u"Why 1 failed"_s); }));
     CHECK_FALSE(running.cell(0, RecipientsModel::Note).isEmpty());
     running.desk.picture(u"campaign-failed"_s);
+    const QModelIndex note = running.table->model()->index(0, RecipientsModel::Note);
+    const QString sentence = note.data(Qt::ToolTipRole).toString();
+    REQUIRE_FALSE(sentence.isEmpty());
+    const auto isTold = [&] {
+        const auto labels = running.table->parentWidget()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text() == sentence; });
+    };
+    CHECK_FALSE(isTold());
+    running.table->setCurrentIndex(note); // by click or by keys: all of it, below
+    CHECK(tests::until(isTold));
+    running.table->setCurrentIndex(running.table->model()->index(1, 0));
+    CHECK(tests::until([&] { return !isTold(); }));
 }
 
 TEST_CASE("those who failed alike are tried again where that may help")

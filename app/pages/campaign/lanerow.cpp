@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -24,8 +26,8 @@ constexpr int kHeight = 54;
 constexpr int kCompactHeight = 28;
 constexpr int kMargin = 8;
 constexpr int kCompactMargin = 3;
-constexpr int kNameWidth = 150;
-constexpr int kTodayWidth = 150;
+constexpr int kColumnWidth = 150; // at least; a larger font makes it wider
+constexpr int kColumnLetters = 21;
 
 QVBoxLayout *stacked(QWidget *upper, QWidget *lower)
 {
@@ -71,10 +73,7 @@ LaneRow::LaneRow(QWidget *parent)
 {
     setMinimumHeight(kHeight);
     m_detail->setWordWrap(true);
-    m_name->setFixedWidth(kNameWidth);
-    m_number->setFixedWidth(kNameWidth);
-    m_meter->setFixedWidth(kTodayWidth);
-    m_today->setFixedWidth(kTodayWidth);
+    fitColumns();
     m_goOn->setProperty("small", true);
     connect(m_goOn, &QPushButton::clicked, this, [this] { emit goOnChosen(m_sim); });
     auto *row = new QHBoxLayout(this);
@@ -87,6 +86,24 @@ LaneRow::LaneRow(QWidget *parent)
     row->addLayout(stacked(m_meter, m_today));
     row->addWidget(m_parts);
     row->addWidget(m_goOn);
+}
+
+/// The same in all rows, so that they stand below each other.
+void LaneRow::fitColumns()
+{
+    const int width =
+        std::max(kColumnWidth, QFontMetrics(fontOf(Type::Body)).averageCharWidth() * kColumnLetters);
+    for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_number),
+                            static_cast<QWidget *>(m_meter), static_cast<QWidget *>(m_today)})
+        widget->setFixedWidth(width);
+}
+
+void LaneRow::showName(const QString &name)
+{
+    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, m_name->width()));
+    m_name->setToolTip(m_name->text() == name ? QString() : name);
+    m_name->setAccessibleName(name);
+    m_goOn->setAccessibleName(tr("Go on with %1").arg(name));
 }
 
 void LaneRow::setCompact(bool isCompact)
@@ -103,7 +120,8 @@ void LaneRow::show(const QString &line, const LaneFigures &figures, const send::
 {
     m_sim = report ? report->sim : base::SimId{};
     const bool isOneOfMany = m_isCompact && report && report->practice; // all in one network
-    m_name->setText(figures.name.isEmpty() || isOneOfMany ? shortLineName(line) : figures.name);
+    fitColumns();
+    showName(figures.name.isEmpty() || isOneOfMany ? shortLineName(line) : figures.name);
     m_number->setText(figures.number);
     m_number->setVisible(!figures.number.isEmpty() && !m_isCompact);
     m_needsPerson = report && app::needsPerson(*report);
@@ -111,7 +129,6 @@ void LaneRow::show(const QString &line, const LaneFigures &figures, const send::
     showToday(figures);
     m_parts->setText(say("%n part(s)", figures.parts));
     m_goOn->setVisible(report && report->stopped != send::StopReason::None);
-    m_goOn->setAccessibleName(tr("Go on with %1").arg(m_name->text()));
 }
 
 void LaneRow::showDoing(const LaneFigures &figures, const send::LineReport *report, base::TimePoint now)

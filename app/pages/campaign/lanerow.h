@@ -32,6 +32,8 @@ signals:
     void goOnChosen(base::SimId sim);
 
 private:
+    void fitColumns();
+    void showName(const QString &name);
     void showDoing(const LaneFigures &figures, const send::LineReport *report, base::TimePoint now);
     void showToday(const LaneFigures &figures);
 

@@ -115,6 +115,7 @@ QWidget *RecipientsPane::makeDecision()
 {
     m_question = new Label(Type::Body, {}, m_decision);
     m_question->setWordWrap(true);
+    m_decision->setProperty("foot", true);
     m_countAsSent = new QPushButton(tr("Count this as sent"), m_decision);
     m_sendAgain = new QPushButton(tr("Send this again"), m_decision);
     m_release = new QPushButton(tr("Send it after all"), m_decision);
@@ -241,10 +242,13 @@ void RecipientsPane::showDecision()
     m_sendAgain->setVisible(isDoubt);
     m_release->setVisible(isHeld);
     m_sendWhole->setVisible(isStranded);
-    m_decision->setVisible(isDoubt || isHeld || isStranded);
+    const bool isLost = standing.state == MessageState::Failed || standing.state == MessageState::Expired;
+    m_decision->setVisible(isDoubt || isHeld || isStranded || isLost);
     if (isDoubt || isHeld || isStranded)
         m_question->setText(
             u"%1 %2"_s.arg(recipient->note, isDoubt ? tr("It may have gone out.") : QString()).trimmed());
+    else if (isLost)
+        m_question->setText(recipient->sentence);
 }
 
 } // namespace app

@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -259,6 +261,10 @@ void RunStep::showRejects(const std::vector<contacts::RejectedRow> &rows)
     }
     m_rejectTable->setColumnWidth(0, 60);
     m_rejectTable->setColumnWidth(1, 300);
+    for (int column = 2; column < m_rejectTable->columnCount(); ++column) {
+        const int heading = m_rejectTable->horizontalHeader()->sectionSizeHint(column);
+        m_rejectTable->setColumnWidth(column, std::max(m_rejectTable->columnWidth(column), heading));
+    }
 }
 
 void RunStep::repair()
