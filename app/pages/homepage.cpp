@@ -76,7 +76,7 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(inner);
-    setBody(area);
+    setBody(area, kWidest);
     listen();
     showDate();
     showSide();

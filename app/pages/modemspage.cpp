@@ -62,7 +62,7 @@ ModemsPage::ModemsPage(const PageContext &context, QWidget *parent)
     m_panes->setContentsMargins(0, 0, 0, 0);
     m_panes->setSpacing(kGap);
     m_panes->addWidget(m_area, 1);
-    setBody(body);
+    setBody(body, kWidest);
     connectDoctor();
     Engine &engine = application().engine();
     connect(&engine, &Engine::ussdAnswered, this, &ModemsPage::noteCode);
@@ -241,6 +241,7 @@ void ModemsPage::layOut()
     m_columns = columns;
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
+    qDeleteAll(std::exchange(m_fillers, {}));
     for (int row = m_grid->rowCount() - 1; row >= 0; --row)
         m_grid->setRowStretch(row, 0);
     int row = place(whole, 0, columns.whole, columns.rest);
@@ -254,13 +255,15 @@ void ModemsPage::layOut()
         setTabOrder(all[i - 1], all[i]);
 }
 
-/// From this row on; gives the row behind them.
+/// From this row on; gives the row behind them. A row that is not full keeps the width of its columns.
 int ModemsPage::place(const QList<QWidget *> &cards, int row, int columns, int units)
 {
     for (int i = 0; i < cards.size(); ++i) {
         m_grid->addWidget(cards[i], row + i / columns, i % columns * units, 1, units);
         cards[i]->show();
     }
+    for (int i = int(cards.size()); i > 0 && i < columns; ++i)
+        m_grid->addWidget(m_fillers.emplace_back(new QWidget(m_inner)), row, i * units, 1, units);
     return row + int(cards.size() + columns - 1) / columns;
 }
 

@@ -80,6 +80,7 @@ private:
     std::unique_ptr<Throttle> m_soon;
     std::map<QString, LineCard *> m_cards; ///< by line
     QList<QWidget *> m_found;
+    QList<QWidget *> m_fillers; ///< where a row has fewer cards than columns
     QWidget *m_practice = nullptr;
     QWidget *m_inner;
     SimsCard *m_sims;

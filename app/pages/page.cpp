@@ -43,8 +43,8 @@ void Page::setRehearsal(bool rehearsal)
 
 void Page::setBody(QWidget *body, int widest)
 {
-    const auto atStart = [widest](QWidget *widget) {
-        widget->setMaximumWidth(std::min(widest, widget->maximumWidth()));
+    const auto atStart = [](QWidget *widget, int most) {
+        widget->setMaximumWidth(std::min(most, widget->maximumWidth()));
         auto *row = new QHBoxLayout;
         row->addWidget(widget, 1);
         row->addStretch(0);
@@ -53,13 +53,13 @@ void Page::setBody(QWidget *body, int widest)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_head);
+    column->addLayout(atStart(m_head, std::min(widest, QWIDGETSIZE_MAX - 2 * kMargin) + 2 * kMargin));
     column->addWidget(m_rehearsalLine);
     m_inner = new QVBoxLayout;
     m_inner->setContentsMargins(kMargin, 0, kMargin, kBottom);
     m_inner->setSpacing(14);
-    m_inner->addLayout(atStart(m_bannerArea));
-    m_inner->addLayout(atStart(body), 1);
+    m_inner->addLayout(atStart(m_bannerArea, widest));
+    m_inner->addLayout(atStart(body, widest), 1);
     column->addLayout(m_inner, 1);
 }
 

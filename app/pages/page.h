@@ -62,7 +62,7 @@ signals:
 
 protected:
     /// Head above, body below, within the margins of a page. The body becomes the page's. Wider than `widest`
-    /// it does not grow; what is left over stays empty at the end side.
+    /// neither grows; what is left over stays empty at the end side.
     void setBody(QWidget *body, int widest = QWIDGETSIZE_MAX);
     static constexpr int kWidest = 1600; ///< of what is no long table
     /// The page lays out everything itself, edge to edge, and puts head() and bannerArea() where they belong.

@@ -342,6 +342,7 @@ int HandbellStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_ScrollBar_Transient:
     case SH_ComboBox_Popup: return 0;
     case SH_FocusFrame_AboveWidget: return 1;
+    case SH_DialogButtonLayout: return QDialogButtonBox::GnomeLayout; // the main button last, as on pages
     case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }
