@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +108,19 @@ void text(Stage &stage)
     stage.settle(1500);
 }
 
+/// The first field of the text is marked, and Enter opens what can be set for it.
+void field(Stage &stage)
+{
+    text(stage);
+    auto *edit = stage.named<QTextEdit>(u"Text"_s);
+    QTextCursor cursor = edit->textCursor();
+    cursor.setPosition(3);
+    cursor.setPosition(4, QTextCursor::KeepAnchor);
+    edit->setTextCursor(cursor);
+    QTest::keyClick(edit, Qt::Key_Return);
+    stage.settle();
+}
+
 void time(Stage &stage)
 {
     text(stage);
@@ -174,6 +188,7 @@ const Pose kPoses[] = {
     {"import-done", [](Stage &s) { imported(s); s.press(u"Import 59 rows"_s); s.settle(1500); }},
     {"compose-people", people},
     {"compose-text", text},
+    {"compose-field", field},
     {"compose-time", time},
     {"compose-check", check},
     {"campaign-rehearsal", rehearsal},

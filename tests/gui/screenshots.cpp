@@ -2,12 +2,13 @@
 // profile, of a shop after three weeks, and of a million people with a million texts. Of the shop also what
 // is behind a click: cards, dialogs, the steps of import and composer, the first run ("poses").
 //   handbell_screenshots [--data PROFILE] [--out FOLDER] [--page NAME] [--pose NAME]
-//                        [--people empty|usual|many|poses] [--size WIDTHxHEIGHT] [--rtl]
+//                        [--people empty|usual|many|poses] [--size WIDTHxHEIGHT] [--font PERCENT] [--rtl]
 
 #include "app/pages/pagetable.h"
 #include "app/windowoptions.h"
 #include "tests/bench/bigprofile.h"
 #include "tests/gui/gui.h"
+#include "tests/gui/largerfont.h"
 #include "tests/gui/poses.h"
 #include "tests/gui/usualshop.h"
 
@@ -28,7 +29,7 @@ struct Scene
     QString name;
     QString profile; ///< empty: a new one
     base::CampaignId campaign;
-    base::Milliseconds patience{400}; ///< until all figures stand
+    base::Milliseconds patience{800}; ///< until all figures stand
 };
 
 struct Choice
@@ -125,13 +126,15 @@ int main(int argc, char **argv)
     const QCommandLineOption pose(u"pose"_s, u"This pose alone."_s, u"NAME"_s);
     const QCommandLineOption people(u"people"_s, u"empty, usual, many or poses alone."_s, u"WHICH"_s);
     const QCommandLineOption size(u"size"_s, u"This size alone, such as 1280x800."_s, u"SIZE"_s);
+    const QCommandLineOption font(u"font"_s, u"With a font of this size, such as 150."_s, u"PERCENT"_s);
     const QCommandLineOption mirrored(u"rtl"_s, u"From right to left."_s);
     parser.addHelpOption();
-    parser.addOptions({data, out, only, pose, people, size, mirrored});
+    parser.addOptions({data, out, only, pose, people, size, font, mirrored});
     parser.process(*qApp);
     if (parser.isSet(mirrored))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
+    const tests::LargerFont larger(parser.isSet(font) ? parser.value(font).toInt() / 100.0 : 1.0);
     Choice choice{QDir(QDir::cleanPath(parser.value(out))), parser.value(only)};
     const QString wanted = parser.value(size);
     if (!wanted.isEmpty())
