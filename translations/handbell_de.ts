@@ -6946,10 +6946,6 @@ und was darin steht.</translation>
         <translation>weiter ab %1</translation>
     </message>
     <message>
-        <source>Practice modem</source>
-        <translation>Übungsmodem</translation>
-    </message>
-    <message>
         <source>Practice: nothing leaves this PC</source>
         <translation>Übung: Nichts verlässt diesen PC</translation>
     </message>

@@ -6886,10 +6886,6 @@ what it says.</source>
         <translation>%1 继续</translation>
     </message>
     <message>
-        <source>Practice modem</source>
-        <translation>演练短信猫</translation>
-    </message>
-    <message>
         <source>Practice: nothing leaves this PC</source>
         <translation>演练：短信不会离开这台电脑</translation>
     </message>

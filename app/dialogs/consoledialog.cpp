@@ -2,11 +2,11 @@
 
 #include "app/engine.h"
 #include "app/style/label.h"
+#include "app/style/typewriter.h"
 #include "app/text/consoletext.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -33,7 +33,7 @@ ConsoleDialog::ConsoleDialog(Engine &engine, const QString &line, const QString 
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Console of %1").arg(name));
     resize(640, 520);
-    const QFont typewriter = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont typewriter = typewriterFont();
     m_dialogue->setFont(typewriter);
     m_dialogue->setReadOnly(true);
     m_dialogue->setTabChangesFocus(true);

@@ -72,6 +72,7 @@ QWidget *CampaignsPage::makeTable()
 {
     m_table->setModel(m_model);
     m_table->setWidths({0, 120, 130, 90, 170, 150});
+    m_table->setDispensable({CampaignsModel::Purpose, CampaignsModel::People});
     m_table->setItemDelegateForColumn(CampaignsModel::Purpose,
                                       new ChipDelegate(looks<campaign::Purpose>(), m_table));
     m_table->setItemDelegateForColumn(CampaignsModel::State,

@@ -6,6 +6,7 @@
 #include "app/pages/home/factscard.h"
 #include "app/pages/home/runningcard.h"
 #include "app/pages/troubles.h"
+#include "app/style/measure.h"
 #include "app/text/figures.h"
 #include "app/text/linetext.h"
 #include "app/text/say.h"
@@ -300,7 +301,8 @@ void HomePage::hideEvent(QHideEvent *event)
 void HomePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_columns->setDirection(width() < kSmallPage ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(width() < withFont(kSmallPage) ? QBoxLayout::TopToBottom
+                                                           : QBoxLayout::LeftToRight);
 }
 
 } // namespace app

@@ -8,6 +8,7 @@
 #include "app/pages/inbox/listpane.h"
 #include "app/pages/inbox/threadview.h"
 #include "app/preferences.h"
+#include "app/style/measure.h"
 #include "app/text/errortext.h"
 #include "app/text/inboxtext.h"
 #include "app/text/say.h"
@@ -30,6 +31,7 @@ namespace {
 constexpr base::Milliseconds kNews{2000};
 constexpr base::Milliseconds kSoon{100};
 constexpr int kCard = 220;
+constexpr int kCardMost = 290; // list and texts need their room too
 const QString kPanes = u"inbox/panes"_s;
 const QString kFilter = u"inbox/filter"_s;
 
@@ -72,7 +74,7 @@ InboxPage::InboxPage(const PageContext &context, QWidget *parent)
     , m_news(application().clock().makeTimer([this] { lookForNews(); }))
     , m_soon(application().clock().makeTimer([this] { reloadOpen(); }))
 {
-    m_card->setMinimumWidth(kCard);
+    m_card->setMinimumWidth(std::min(withFont(kCard), kCardMost));
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_conversation);
     m_splitter->addWidget(m_card);

@@ -10,6 +10,7 @@
 #include "app/pages/modems/limitsdialog.h"
 #include "app/pages/modems/linecard.h"
 #include "app/pages/modems/simscard.h"
+#include "app/style/measure.h"
 #include "app/text/errortext.h"
 #include "app/text/linetext.h"
 #include "app/text/say.h"
@@ -232,8 +233,8 @@ void ModemsPage::layOut()
         const auto *line = qobject_cast<LineCard *>(card);
         (isBank && line && !line->needsPerson() ? rest : whole) << card;
     }
-    const Columns columns{columnsFor(whole, isBank ? kCompactCard : kCard, kMostColumns),
-                          columnsFor(rest, kCompactCard, kMostInBank)};
+    const Columns columns{columnsFor(whole, withFont(isBank ? kCompactCard : kCard), kMostColumns),
+                          columnsFor(rest, withFont(kCompactCard), kMostInBank)};
     if (all == m_laid && whole.size() == m_wholeCards && columns == m_columns)
         return;
     m_laid = all;

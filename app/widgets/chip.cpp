@@ -82,7 +82,8 @@ void Chip::paint(QPainter &painter, const QRect &rect, const QString &icon, cons
     painter.setFont(chipFont());
     const QRect words = rect.adjusted(beforeWord(icon), 0, -kMargin / 2, 0);
     painter.drawText(QStyle::visualRect(direction, rect, words),
-                     Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft), word);
+                     Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft),
+                     painter.fontMetrics().elidedText(word, Qt::ElideRight, words.width()));
     painter.restore();
 }
 

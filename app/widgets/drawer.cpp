@@ -1,6 +1,7 @@
 #include "app/widgets/drawer.h"
 
 #include "app/preferences.h"
+#include "app/style/measure.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -53,7 +54,7 @@ QWidget *Drawer::takeContent()
 QRect Drawer::openPlace() const
 {
     const QRect page = parentWidget()->rect();
-    const int width = std::min(kWidth, page.width());
+    const int width = std::min(withFont(kWidth), page.width());
     return QStyle::visualRect(layoutDirection(), page,
                               QRect(page.right() - width + 1, page.top(), width, page.height()));
 }

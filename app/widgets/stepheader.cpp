@@ -71,7 +71,18 @@ void StepHeader::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+/// Where there is no room for all names, the step that is shown alone has one.
 int StepHeader::widthOf(int step) const
+{
+    return isNamed(step) ? fullWidthOf(step) : kCircle + kGap;
+}
+
+bool StepHeader::isNamed(int step) const
+{
+    return step == m_current || width() >= sizeHint().width();
+}
+
+int StepHeader::fullWidthOf(int step) const
 {
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
@@ -82,7 +93,7 @@ QSize StepHeader::sizeHint() const
 {
     int width = 0;
     for (int i = 0; i < m_steps.size(); ++i)
-        width += widthOf(i) + (i > 0 ? kLine + kGap : 0);
+        width += fullWidthOf(i) + (i > 0 ? kLine + kGap : 0);
     return {width, std::max(kCircle, fontMetrics().height()) + 8};
 }
 
@@ -117,7 +128,8 @@ void StepHeader::paintEvent(QPaintEvent *)
         painter.setFont(wordsFont(font(), isNow));
         painter.setPen(Theme::color(isNow ? Role::Text : Role::Text2));
         const QRect words(x + kCircle + kGap, 0, widthOf(i), height());
-        painter.drawText(place(words), Qt::AlignVCenter | Qt::AlignLeading, m_steps[i]);
+        if (isNamed(i))
+            painter.drawText(place(words), Qt::AlignVCenter | Qt::AlignLeading, m_steps[i]);
         x += widthOf(i);
     }
 }

@@ -36,6 +36,8 @@ protected:
 
 private:
     int widthOf(int step) const;
+    bool isNamed(int step) const;
+    int fullWidthOf(int step) const;
 
     QStringList m_steps;
     int m_current = 0;

@@ -1,5 +1,7 @@
 #include "app/widgets/tabbedside.h"
 
+#include "app/style/measure.h"
+
 #include <QHBoxLayout>
 #include <QTabBar>
 
@@ -53,15 +55,15 @@ void TabbedSide::showMain()
 
 void TabbedSide::arrange()
 {
-    const bool isNarrow = width() < m_narrow;
+    const bool isNarrow = width() < withFont(m_narrow);
     const bool isSideChosen = m_tabs->currentIndex() == 1;
     m_tabs->setVisible(isNarrow);
     if (m_main)
         m_main->setVisible(!isNarrow || !isSideChosen);
     if (m_side) {
         m_side->setVisible(!isNarrow || isSideChosen);
-        m_side->setMinimumWidth(isNarrow ? 0 : m_sideWidth);
-        m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_sideWidth);
+        m_side->setMinimumWidth(isNarrow ? 0 : withFont(m_sideWidth));
+        m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : withFont(m_sideWidth));
     }
 }
 

@@ -14,7 +14,8 @@ class TabbedSide : public QWidget
     Q_OBJECT
 
 public:
-    /// `narrow`: below this width there are tabs; `side` is `sideWidth` wide above it.
+    /// `narrow`: below this width there are tabs; `side` is `sideWidth` wide above it. Both for the usual
+    /// font; a larger one needs more.
     TabbedSide(int narrow, int sideWidth, QWidget *parent = nullptr);
 
     void setMain(QWidget *main, const QString &title);

@@ -1,9 +1,9 @@
 #include "app/widgets/terminallines.h"
 
 #include "app/style/label.h"
+#include "app/style/typewriter.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -70,7 +70,7 @@ void TerminalLines::addRow()
     auto *whole = new QWidget(this);
     const Row row{whole, new QLineEdit(whole), new QPushButton(whole)};
     row.line->setReadOnly(true);
-    row.line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    row.line->setFont(typewriterFont());
     row.line->setLayoutDirection(Qt::LeftToRight);
     row.line->setProperty("small", true);
     row.line->setAccessibleName(tr("Line for a terminal"));

@@ -136,8 +136,10 @@ QWidget *CheckStep::makeDecision()
     column->addStretch();
     column->addWidget(m_obstacle);
     column->addWidget(m_read);
-    column->addWidget(
-        (new Label(Type::Caption, tr("It can be stopped at any moment."), card))->setTone(u"second"_s));
+    auto *stoppable =
+        (new Label(Type::Caption, tr("It can be stopped at any moment."), card))->setTone(u"second"_s);
+    stoppable->setWordWrap(true);
+    column->addWidget(stoppable);
     return card;
 }
 

@@ -82,6 +82,7 @@ QWidget *EditorCard::makeTop()
 QWidget *EditorCard::makeBottom()
 {
     m_meter->setFixedWidth(110);
+    m_left->setWordWrap(true);
     m_meter->setAccessibleName(tr("How full the part is"));
     auto *bottom = new QWidget(this);
     auto *row = new QHBoxLayout;

@@ -54,7 +54,6 @@ QFrame *card(QWidget *parent)
 {
     auto *frame = new QFrame(parent);
     frame->setProperty("card", true);
-    frame->setMaximumWidth(kWidest);
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(16, 14, 16, 16);
     column->setSpacing(8);
@@ -94,6 +93,7 @@ TimeStep::TimeStep(const base::Clock &clock, QWidget *parent)
     setFocusProxy(m_soon);
     auto *inner = new QWidget;
     inner->setProperty("body", true);
+    inner->setMaximumWidth(kWidest); // the cards alone would be given the height of a wider one
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);

@@ -1,6 +1,7 @@
 #include "app/pages/contacts/peopletable.h"
 
 #include "app/pages/contacts/persondelegate.h"
+#include "app/style/measure.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -15,6 +16,7 @@ constexpr int kName = 190;
 constexpr int kWidestName = 640;
 constexpr int kNumber = 146;
 constexpr int kSmall = 88;
+constexpr int kUsual = 120;
 constexpr int kHeader = 32;
 
 } // namespace
@@ -40,20 +42,20 @@ PeopleTable::PeopleTable(ContactsModel &model, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
-    header->setFixedHeight(kHeader);
+    header->setFixedHeight(withFont(kHeader));
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(false);
-    header->setDefaultSectionSize(120);
+    header->setDefaultSectionSize(withFont(kUsual));
     header->setMinimumSectionSize(kTick);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ContactsModel::Tick, QHeaderView::Fixed);
     header->setSectionResizeMode(ContactsModel::Name, QHeaderView::Stretch);
     header->resizeSection(ContactsModel::Tick, kTick);
-    header->resizeSection(ContactsModel::Name, kName);
-    header->resizeSection(ContactsModel::Number, kNumber);
-    header->resizeSection(ContactsModel::LastText, kSmall);
-    header->resizeSection(ContactsModel::Replies, kSmall);
+    header->resizeSection(ContactsModel::Name, withFont(kName));
+    header->resizeSection(ContactsModel::Number, withFont(kNumber));
+    header->resizeSection(ContactsModel::LastText, withFont(kSmall));
+    header->resizeSection(ContactsModel::Replies, withFont(kSmall));
     header->setSortIndicator(ContactsModel::Name, Qt::AscendingOrder);
     setSortingEnabled(true);
 
@@ -102,7 +104,7 @@ void PeopleTable::resizeEvent(QResizeEvent *event)
     fitName();
     const QSize box = m_all->sizeHint();
     const int x = horizontalHeader()->sectionViewportPosition(ContactsModel::Tick) + (kTick - 16) / 2;
-    m_all->move(x, (kHeader - box.height()) / 2);
+    m_all->move(x, (horizontalHeader()->height() - box.height()) / 2);
 }
 
 /// The name has what the others leave, up to where number and name would no longer be read as one.
@@ -113,10 +115,10 @@ void PeopleTable::fitName()
     for (int column = 0; column < header->count(); ++column)
         if (column != ContactsModel::Name && !header->isSectionHidden(column))
             others += header->sectionSize(column);
-    const bool isWide = viewport()->width() - others > kWidestName;
+    const bool isWide = viewport()->width() - others > withFont(kWidestName);
     header->setSectionResizeMode(ContactsModel::Name, isWide ? QHeaderView::Fixed : QHeaderView::Stretch);
     if (isWide)
-        header->resizeSection(ContactsModel::Name, kWidestName);
+        header->resizeSection(ContactsModel::Name, withFont(kWidestName));
 }
 
 void PeopleTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

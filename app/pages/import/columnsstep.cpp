@@ -3,6 +3,7 @@
 #include "app/pages/import/readingchoices.h"
 #include "app/style/icons.h"
 #include "app/style/label.h"
+#include "app/style/measure.h"
 #include "app/text/listtext.h"
 #include "app/text/numbertext.h"
 #include "app/text/say.h"
@@ -88,9 +89,9 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(kRow);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(Values, QHeaderView::Stretch);
-    m_table->setColumnWidth(Header, 130);
-    m_table->setColumnWidth(Target, 200);
-    m_table->setColumnWidth(Check, 170);
+    m_table->setColumnWidth(Header, withFont(130));
+    m_table->setColumnWidth(Target, withFont(200));
+    m_table->setColumnWidth(Check, withFont(170));
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setWordWrap(false);
     m_table->setShowGrid(false);
@@ -103,8 +104,9 @@ ColumnsStep::ColumnsStep(QWidget *parent)
 
     auto *regionWords = new Label(Type::Body, tr("Numbers without a country code are from"), this);
     regionWords->setBuddy(m_region);
+    regionWords->setWordWrap(true);
     auto *region = new QHBoxLayout;
-    region->addWidget(regionWords);
+    region->addWidget(regionWords, 1);
     region->addWidget(m_region);
     region->addStretch(1);
     auto *bottom = new QVBoxLayout;
@@ -148,6 +150,7 @@ QWidget *ColumnsStep::makePreview()
     card->setProperty("card", true);
     card->setFixedWidth(kPreview);
     m_rowTitle = new Label(Type::Section, {}, card);
+    m_rowTitle->setWordWrap(true);
     m_avatar = new Avatar(36, card);
     m_name = new Label(Type::Strong, {}, card);
     m_name->setWordWrap(true);

@@ -5,6 +5,7 @@
 #include "app/pages/import/importrun.h"
 #include "app/pages/import/repair.h"
 #include "app/style/label.h"
+#include "app/style/measure.h"
 #include "app/text/errortext.h"
 #include "app/text/listtext.h"
 #include "app/text/say.h"
@@ -66,6 +67,7 @@ RunStep::RunStep(Application &application, Feedback &feedback, QWidget *parent)
     groupRow->addWidget(groupWords);
     groupRow->addWidget(m_group, 1);
     groupRow->addStretch(1);
+    m_rejectTitle->setWordWrap(true);
     m_rejectTable->setAccessibleName(tr("Rows without a usable number"));
     m_rejectTable->verticalHeader()->hide();
     m_rejectTable->setShowGrid(false);
@@ -259,8 +261,8 @@ void RunStep::showRejects(const std::vector<contacts::RejectedRow> &rows)
             m_rejectTable->setItem(i, column, item);
         }
     }
-    m_rejectTable->setColumnWidth(0, 60);
-    m_rejectTable->setColumnWidth(1, 300);
+    m_rejectTable->setColumnWidth(0, withFont(60));
+    m_rejectTable->setColumnWidth(1, withFont(300));
     for (int column = 2; column < m_rejectTable->columnCount(); ++column) {
         const int heading = m_rejectTable->horizontalHeader()->sectionSizeHint(column);
         m_rejectTable->setColumnWidth(column, std::max(m_rejectTable->columnWidth(column), heading));

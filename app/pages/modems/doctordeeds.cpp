@@ -7,6 +7,7 @@
 #include "app/pages/modems/linecard.h"
 #include "app/pages/modems/testtext.h"
 #include "app/pages/modemspage.h"
+#include "app/style/measure.h"
 #include "app/supportfile.h"
 #include "app/throttle.h"
 #include "app/whendone.h"
@@ -53,12 +54,12 @@ void ModemsPage::connectDoctor()
 
 void ModemsPage::placeDoctor()
 {
-    const bool isBeside = width() >= kDoctorBeside;
+    const bool isBeside = width() >= withFont(kDoctorBeside);
     const bool wasBeside = m_panes->indexOf(m_doctor) >= 0;
     if (isBeside && !wasBeside) {
         m_drawer->close();
         m_drawer->takeContent();
-        m_doctor->setFixedWidth(kDoctor);
+        m_doctor->setFixedWidth(withFont(kDoctor));
         m_panes->addWidget(m_doctor);
     } else if (!isBeside && (wasBeside || m_doctor->parentWidget() == this)) {
         m_panes->removeWidget(m_doctor);

@@ -2,11 +2,11 @@
 
 #include "app/engine.h"
 #include "app/style/label.h"
+#include "app/style/typewriter.h"
 #include "core/line/names.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
-#include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 
@@ -34,7 +34,7 @@ RecorderView::RecorderView(Engine &engine, const base::Clock &clock, QWidget *pa
     , m_lines(new QPlainTextEdit(this))
     , m_timer(clock.makeTimer([this] { look(); }))
 {
-    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_lines->setFont(typewriterFont());
     m_lines->setReadOnly(true);
     m_lines->setTabChangesFocus(true);
     m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
