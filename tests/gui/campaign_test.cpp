@@ -1,6 +1,7 @@
 #include "app/models/recipientsmodel.h"
 #include "app/pages/campaign/lanerow.h"
 #include "app/pages/campaign/lanescard.h"
+#include "app/text/linetext.h"
 #include "app/widgets/datatable.h"
 #include "core/store/campaigns.h"
 #include "tests/gui/launching.h"
@@ -190,7 +191,7 @@ TEST_CASE("a lane says by what the texts go, and what it has sent")
     CHECK_FALSE(running.desk.shows(u"No modem is connected"_s));
 }
 
-TEST_CASE("of many lanes those that need a person come first, a line each")
+TEST_CASE("of many lanes those that need a person come first and say why")
 {
     app::CampaignMoment moment;
     std::vector<send::LineReport> reports;
@@ -220,10 +221,21 @@ TEST_CASE("of many lanes those that need a person come first, a line each")
     CHECK(words[1] == u"practice modem 1"_s);
     CHECK(words[2] == u"practice modem 2"_s);
     CHECK(words.last() == u"practice modem 12"_s);
-    QStringList told;
-    for (const auto *label : card.findChildren<QLabel *>())
-        told << label->text();
-    CHECK(told.contains(u"11 working, 1 need you"_s));
+    const auto told = [&] {
+        QStringList all;
+        for (const auto *label : card.findChildren<QLabel *>())
+            all << (label->isVisible() ? label->text() : QString());
+        return all;
+    };
+    CHECK(told().contains(u"11 working, 1 need you"_s));
+
+    reports[3].stopped = send::StopReason::AccountRefused;
+    card.show(moment, reports, true, {});
+    CHECK(told().contains(u"10 working, 2 need you"_s));
+    CHECK(told().contains(app::stopSentence(send::StopReason::AccountRefused)));
+    card.show(moment, {}, true, {});
+    CHECK(told().contains(u"0 working, 0 need you"_s));
+    CHECK(told().filter(u"today"_s).isEmpty());
 }
 
 TEST_CASE("a campaign without a modem says that its texts wait")

@@ -2,6 +2,7 @@
 
 #include "app/style/icons.h"
 #include "app/style/label.h"
+#include "app/style/measure.h"
 #include "app/text/errortext.h"
 #include "app/text/linetext.h"
 #include "app/text/say.h"
@@ -14,8 +15,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -26,8 +25,8 @@ constexpr int kHeight = 54;
 constexpr int kCompactHeight = 28;
 constexpr int kMargin = 8;
 constexpr int kCompactMargin = 3;
-constexpr int kColumnWidth = 150; // at least; a larger font makes it wider
-constexpr int kColumnLetters = 21;
+constexpr int kColumnWidth = 150;
+constexpr int kPartsWidth = 80;
 
 QVBoxLayout *stacked(QWidget *upper, QWidget *lower)
 {
@@ -84,6 +83,7 @@ LaneRow::LaneRow(QWidget *parent)
     row->addWidget(m_icon);
     row->addLayout(stacked(m_doing, m_detail), 1);
     row->addLayout(stacked(m_meter, m_today));
+    m_parts->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     row->addWidget(m_parts);
     row->addWidget(m_goOn);
 }
@@ -91,11 +91,10 @@ LaneRow::LaneRow(QWidget *parent)
 /// The same in all rows, so that they stand below each other.
 void LaneRow::fitColumns()
 {
-    const int width =
-        std::max(kColumnWidth, QFontMetrics(fontOf(Type::Body)).averageCharWidth() * kColumnLetters);
     for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_number),
                             static_cast<QWidget *>(m_meter), static_cast<QWidget *>(m_today)})
-        widget->setFixedWidth(width);
+        widget->setFixedWidth(withFont(kColumnWidth));
+    m_parts->setMinimumWidth(withFont(kPartsWidth));
 }
 
 void LaneRow::showName(const QString &name)
@@ -106,13 +105,14 @@ void LaneRow::showName(const QString &name)
     m_goOn->setAccessibleName(tr("Go on with %1").arg(name));
 }
 
-void LaneRow::setCompact(bool isCompact)
+void LaneRow::fitHeight()
 {
-    if (std::exchange(m_isCompact, isCompact) == isCompact)
+    const bool isTerse = m_isCompact && !m_needsPerson;
+    if (std::exchange(m_isTerse, isTerse) == isTerse)
         return;
-    const int margin = isCompact ? kCompactMargin : kMargin;
+    const int margin = isTerse ? kCompactMargin : kMargin;
     layout()->setContentsMargins(16, margin, 16, margin);
-    setMinimumHeight(isCompact ? kCompactHeight : kHeight);
+    setMinimumHeight(isTerse ? kCompactHeight : kHeight);
 }
 
 void LaneRow::show(const QString &line, const LaneFigures &figures, const send::LineReport *report,
@@ -120,13 +120,15 @@ void LaneRow::show(const QString &line, const LaneFigures &figures, const send::
 {
     m_sim = report ? report->sim : base::SimId{};
     const bool isOneOfMany = m_isCompact && report && report->practice; // all in one network
+    m_needsPerson = report && app::needsPerson(*report);
+    m_canSend = report && report->canSend();
+    fitHeight();
     fitColumns();
     showName(figures.name.isEmpty() || isOneOfMany ? shortLineName(line) : figures.name);
     m_number->setText(figures.number);
-    m_number->setVisible(!figures.number.isEmpty() && !m_isCompact);
-    m_needsPerson = report && app::needsPerson(*report);
+    m_number->setVisible(!figures.number.isEmpty() && !m_isTerse);
     showDoing(figures, report, now);
-    showToday(figures);
+    showToday(figures, report != nullptr);
     m_parts->setText(say("%n part(s)", figures.parts));
     m_goOn->setVisible(report && report->stopped != send::StopReason::None);
 }
@@ -148,16 +150,18 @@ void LaneRow::showDoing(const LaneFigures &figures, const send::LineReport *repo
     if (detail.isEmpty() && report && !report->state.problems.empty())
         detail = explain(report->state.problems.front()).toString();
     m_detail->setText(detail);
-    m_detail->setVisible(!detail.isEmpty() && !m_isCompact);
-    setToolTip(m_isCompact ? QStringList{figures.number, detail}.join(u'\n').trimmed() : QString());
+    m_detail->setVisible(!detail.isEmpty() && !m_isTerse);
+    setToolTip(m_isTerse ? QStringList{figures.number, detail}.join(u'\n').trimmed() : QString());
 }
 
-void LaneRow::showToday(const LaneFigures &figures)
+/// Of a line that is not open nobody knows which SIM it has.
+void LaneRow::showToday(const LaneFigures &figures, bool isKnown)
 {
     const bool isCapped = figures.dayCap > 0;
-    m_meter->setVisible(isCapped && !m_isCompact);
+    m_meter->setVisible(isKnown && isCapped && !m_isTerse);
     if (isCapped)
         m_meter->setFraction(double(figures.today) / figures.dayCap);
+    m_today->setVisible(isKnown);
     m_today->setText(isCapped ? tr("%1 of %2 today").arg(grouped(figures.today), grouped(figures.dayCap))
                               : tr("%1 today").arg(grouped(figures.today)));
     m_meter->setAccessibleName(m_today->text());

@@ -24,18 +24,21 @@ public:
     void show(const QString &line, const LaneFigures &figures, const send::LineReport *report,
               base::TimePoint now);
 
-    /// One of very many: one line; the rest is in its tool tip.
-    void setCompact(bool isCompact);
+    /// One of very many, from the next show() on: a line with the rest in its tool tip, unless it needs a
+    /// person.
+    void setCompact(bool isCompact) { m_isCompact = isCompact; }
     bool needsPerson() const { return m_needsPerson; }
+    bool canSend() const { return m_canSend; }
 
 signals:
     void goOnChosen(base::SimId sim);
 
 private:
+    void fitHeight();
     void fitColumns();
     void showName(const QString &name);
     void showDoing(const LaneFigures &figures, const send::LineReport *report, base::TimePoint now);
-    void showToday(const LaneFigures &figures);
+    void showToday(const LaneFigures &figures, bool isKnown);
 
     Label *m_name;
     Label *m_number;
@@ -48,7 +51,9 @@ private:
     QPushButton *m_goOn;
     base::SimId m_sim;
     bool m_isCompact = false;
+    bool m_isTerse = false;
     bool m_needsPerson = false;
+    bool m_canSend = false;
 };
 
 } // namespace app

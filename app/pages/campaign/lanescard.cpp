@@ -95,8 +95,8 @@ void LanesCard::sort()
         order.push_back(row);
     const int needy = int(std::ranges::count_if(order, &LaneRow::needsPerson));
     m_summary->setVisible(order.size() > kBank);
-    m_summary->setText(
-        tr("%1 working, %2 need you").arg(grouped(qint64(order.size()) - needy), grouped(needy)));
+    const int able = int(std::ranges::count_if(order, &LaneRow::canSend));
+    m_summary->setText(tr("%1 working, %2 need you").arg(grouped(able), grouped(needy)));
     if (order == m_order)
         return;
     m_order = order;

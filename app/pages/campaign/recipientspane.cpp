@@ -4,6 +4,7 @@
 #include "app/preferences.h"
 #include "app/style/icons.h"
 #include "app/style/label.h"
+#include "app/style/measure.h"
 #include "app/text/say.h"
 #include "app/text/statetext.h"
 #include "app/whendone.h"
@@ -28,8 +29,7 @@ namespace app {
 namespace {
 
 constexpr base::Milliseconds kTypingPause{150};
-constexpr int kRoomForSender = 740; // else the note has no room
-constexpr int kBesideTabs = 40;     // margins, and the gap to the search
+constexpr int kBesideTabs = 40; // margins, and the gap to the search
 constexpr MessageState kTabs[] = {MessageState::Queued,    MessageState::Sending, MessageState::Accepted,
                                   MessageState::Delivered, MessageState::Failed,  MessageState::Expired,
                                   MessageState::Held,      MessageState::InDoubt, MessageState::Cancelled};
@@ -56,7 +56,8 @@ RecipientsPane::RecipientsPane(const PageContext &context, QWidget *parent)
     m_table->setItemDelegate(new RowDelegate(m_table, RecipientsModel::LoadedRole));
     m_table->setItemDelegateForColumn(RecipientsModel::State,
                                       new StateDelegate(lookOfRow, m_table, RecipientsModel::LoadedRole));
-    m_table->setWidths({130, 140, 160, 100, 80, 0});
+    m_table->setWidths({130, 140, 160, 140, 80, 0});
+    m_table->setDispensable({RecipientsModel::By, RecipientsModel::When});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 4, 1, 4);
     column->setSpacing(0);
@@ -98,7 +99,7 @@ QWidget *RecipientsPane::makeTop()
     m_search->setAccessibleName(tr("Find a person"));
     m_search->setClearButtonEnabled(true);
     m_search->setProperty("small", true);
-    m_search->setFixedWidth(150);
+    m_search->setFixedWidth(withFont(150));
     m_search->addAction(Icons::get(u"search"_s, Role::Text2), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing->start(kTypingPause); });
     auto *top = new QWidget(this);
@@ -148,7 +149,6 @@ QString RecipientsPane::chosenPerson() const
 void RecipientsPane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_table->setColumnHidden(RecipientsModel::By, event->size().width() < kRoomForSender);
     fitTabs();
 }
 
