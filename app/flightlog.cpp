@@ -14,22 +14,6 @@ namespace {
 
 constexpr std::ptrdiff_t kMostEntries = 5000; // of each line: some hours
 
-QString pathIn(const QString &profile)
-{
-    return QDir(profile).filePath(u"logs/lines.log"_s);
-}
-
-QByteArray toLines(const LoggedLine &line)
-{
-    QByteArray lines;
-    for (const line::Recorded &one : line.record) {
-        QJsonArray entry = toJson(one);
-        entry.append(line.name);
-        lines += QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
-    }
-    return lines;
-}
-
 } // namespace
 
 FlightLog::FlightLog(const Engine &engine, const base::Clock &clock, const QString &profile, QObject *parent)
@@ -71,8 +55,24 @@ void FlightLog::write(std::vector<LoggedLine> news)
 {
     m_writing.start([this, news = std::move(news)] {
         for (const LoggedLine &line : news)
-            m_log.append(toLines(line));
+            m_log.append(toText(line));
     });
+}
+
+QString FlightLog::pathIn(const QString &profile)
+{
+    return QDir(profile).filePath(u"logs/lines.log"_s);
+}
+
+QByteArray FlightLog::toText(const LoggedLine &line)
+{
+    QByteArray text;
+    for (const line::Recorded &one : line.record) {
+        QJsonArray entry = toJson(one);
+        entry.append(line.name);
+        text += QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
+    }
+    return text;
 }
 
 std::vector<LoggedLine> FlightLog::read(const QString &profile)

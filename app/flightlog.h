@@ -47,6 +47,9 @@ public:
     /// What the log of this profile tells, by line, oldest first: the last entries of each. Any thread, also
     /// while it is written; takes some tenths of a second if it is full.
     static std::vector<LoggedLine> read(const QString &profile);
+    /// "<profile>/logs/lines.log", and how it is written.
+    static QString pathIn(const QString &profile);
+    static QByteArray toText(const LoggedLine &line);
 
 private:
     void write(std::vector<LoggedLine> news);

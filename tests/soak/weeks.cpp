@@ -7,6 +7,7 @@
 #include "tests/support/settle.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <malloc.h>
 #include <sqlite3.h>
@@ -24,6 +25,7 @@ constexpr quint64 kSeed = 5;
 constexpr int kCapHour = 60;
 constexpr int kCapDay = 150;
 constexpr base::Milliseconds kMorning = 7h;
+constexpr qint64 kLogOctets = 1 << 20; // full several times a day
 /// After so many days every report has come: the last ones tell that two days were not enough, and a network
 /// does not reach sticks of a PC that sleeps.
 constexpr int kReportsDue = 4;
@@ -63,6 +65,11 @@ campaign::MessageState endFor(qint64 number)
     }
 }
 
+QString nameOf(size_t place)
+{
+    return u"serial:/dev/ttyUSB%1"_s.arg(place);
+}
+
 /// What tells a part from every other: a text to somebody comes once a day.
 QString identityOf(const practice::AcceptedPart &part)
 {
@@ -86,6 +93,7 @@ struct Weeks::Place
     }
 
     practice::PracticeModem modem;
+    qint64 logged = 0;                 ///< entries of its recorder
     RigTransport *transport = nullptr; ///< of the line
     std::unique_ptr<modem::ModemLine> line;
 };
@@ -93,6 +101,7 @@ struct Weeks::Place
 Weeks::Weeks(Plan plan)
     : m_plan(std::move(plan))
     , m_clock(m_plan.begins)
+    , m_log(app::FlightLog::pathIn(m_folder.path()), kLogOctets)
     , m_network(std::make_shared<practice::PracticeNetwork>(
           m_clock, kSeed, practice::Timing(practice::Profile::Realistic, 1), practice::PeopleMix::Lively))
     , m_midnight(m_plan.begins.time_since_epoch())
@@ -135,7 +144,7 @@ void Weeks::plugIn(const QByteArray &family)
     options.family = family;
     options.faults = practice::FaultPlan::parse(m_plan.faults).value();
     auto &place = m_places.emplace_back(std::make_unique<Place>(m_clock, m_network, options, m_pins));
-    m_dispatcher->addLine(place->line.get(), u"serial:/dev/ttyUSB%1"_s.arg(index), false, true);
+    m_dispatcher->addLine(place->line.get(), nameOf(size_t(index)), false, true);
     place->line->start();
 }
 
@@ -204,6 +213,20 @@ void Weeks::textUs()
     }
 }
 
+/// As the program does it every few seconds.
+void Weeks::writeLog()
+{
+    QByteArray text;
+    for (size_t index = 0; index < m_places.size(); ++index) {
+        Place &place = *m_places[index];
+        line::RecordNews news = place.line->recordSince(place.logged);
+        place.logged = news.count;
+        text += app::FlightLog::toText({nameOf(index), std::move(news.entries)});
+    }
+    if (!m_log.append(text))
+        blame(u"the log cannot be written"_s);
+}
+
 void Weeks::pullOne()
 {
     auto &place = *m_places[m_random.bounded(int(m_places.size()))];
@@ -230,6 +253,7 @@ Day Weeks::liveADay()
     for (base::Milliseconds minute = std::chrono::ceil<std::chrono::minutes>(std::max(timeOfDay(), 0ms));
          minute < m_plan.night; minute += 1min) {
         liveUntil(minute);
+        writeLog();
         if (minute == 9h)
             launch();
         if (minute == 13h + 30min)
@@ -268,6 +292,7 @@ void Weeks::judge()
     judgeReports();
     judgeInbox();
     judgeSims();
+    judgeLog();
     m_day.heap = heapInUse();
     m_day.handles = openHandles();
 }
@@ -387,6 +412,29 @@ void Weeks::judgeSims()
         if (left > 0)
             blame(u"%1 texts were left on the SIM of a %2"_s.arg(left).arg(
                 QString::fromLatin1(machine.options.family)));
+    }
+}
+
+/// It stays small, and what was said last is in it.
+void Weeks::judgeLog()
+{
+    writeLog();
+    const QString path = app::FlightLog::pathIn(m_folder.path());
+    for (const QString &file : {path, path + u".1"_s})
+        if (QFileInfo(file).size() > kLogOctets)
+            blame(u"the log has grown to %1"_s.arg(QFileInfo(file).size()));
+    std::map<QString, line::FlightRecord> logged;
+    base::TimePoint oldest = m_clock.now();
+    for (app::LoggedLine &line : app::FlightLog::read(m_folder.path())) {
+        oldest = std::min(oldest, line.record.front().at);
+        logged[line.name] = std::move(line.record);
+    }
+    for (size_t index = 0; index < m_places.size(); ++index) {
+        const line::FlightRecord last = m_places[index]->line->record(1);
+        const line::FlightRecord &known = logged[nameOf(index)];
+        const bool isDue = !last.empty() && last.back().at > oldest;
+        if (isDue && (known.empty() || known.back() != last.back()))
+            blame(u"the log lacks what modem %1 said last"_s.arg(index));
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/flightlog.h"
 #include "core/send/dispatcher.h"
 #include "modem/modemline.h"
 #include "modem/practice/practicenetwork.h"
@@ -68,6 +69,7 @@ private:
     void setCaps();
     void launch();
     void textUs();
+    void writeLog();
     void pullOne();
     void sleepUntilMorning();
     void liveUntil(base::Milliseconds timeOfDay);
@@ -80,6 +82,7 @@ private:
     void judgeReports();
     void judgeInbox();
     void judgeSims();
+    void judgeLog();
     void blame(const QString &what) { m_day.wrong << what; }
     template <class T>
     T ask(const std::function<T(store::ReadDb &)> &question);
@@ -89,6 +92,7 @@ private:
     FakeClock m_clock;
     NoPins m_pins;
     QTemporaryDir m_folder;
+    app::RotatingLog m_log; ///< of what the modems said
     std::shared_ptr<practice::PracticeNetwork> m_network;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<send::Dispatcher> m_dispatcher;
