@@ -49,6 +49,14 @@ Sim read(const Statement &row)
     return sim;
 }
 
+/// The first that `sql` gives.
+template <class... Args>
+std::optional<Sim> one(ReadDb &db, const QString &sql, const Args &...args)
+{
+    const auto found = readAll(db, read, sql, args...);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 } // namespace
 
 Sim meetSim(WriteDb &db, const line::LineState &state, const QString &port, bool practice,
@@ -84,30 +92,26 @@ std::vector<Sim> sims(ReadDb &db)
 std::optional<Sim> simById(ReadDb &db, base::SimId id)
 {
     static const QString sql = select(u"WHERE id = ?"_s);
-    const auto found = readAll(db, read, sql, id);
-    return found.empty() ? std::nullopt : std::optional(found.front());
+    return one(db, sql, id);
 }
 
 std::optional<Sim> simByIdentity(ReadDb &db, const QString &identity, bool practice)
 {
     static const QString sql = select(u"WHERE identity = ? AND practice = ?"_s);
-    const auto found = readAll(db, read, sql, identity, practice);
-    return found.empty() ? std::nullopt : std::optional(found.front());
+    return one(db, sql, identity, practice);
 }
 
 std::optional<Sim> simByImei(ReadDb &db, const QString &imei)
 {
     static const QString sql = select(u"WHERE imei = ? ORDER BY seen DESC LIMIT 1"_s);
-    const auto found = readAll(db, read, sql, imei);
-    return found.empty() ? std::nullopt : std::optional(found.front());
+    return one(db, sql, imei);
 }
 
 std::optional<Sim> lastSimOn(ReadDb &db, const QString &port, bool practice)
 {
     static const QString sql = select(
         u"WHERE practice = ? AND id IN (SELECT sim FROM device WHERE port = ?) ORDER BY seen DESC LIMIT 1"_s);
-    const auto found = readAll(db, read, sql, practice, port);
-    return found.empty() ? std::nullopt : std::optional(found.front());
+    return one(db, sql, practice, port);
 }
 
 void saveSim(WriteDb &db, const Sim &sim)
