@@ -12,6 +12,21 @@ using tests::Inbox;
 using tests::kHannah;
 using tests::until;
 
+namespace {
+
+/// Of Hannah, in the conversation that is there, one a second.
+void hearLongAgo(Inbox &inbox, int texts, QString (*text)(int))
+{
+    inbox.ledger([=](store::WriteDb &db) {
+        for (int i = 0; i < texts; ++i)
+            db.run(u"INSERT INTO incoming (sim, sender, e164, practice, text, received, conversation) "
+                   "VALUES (1, '', ?, 1, ?, ?, 1)"_s,
+                   kHannah, text(i), 1000 * i);
+    });
+}
+
+} // namespace
+
 TEST_CASE("words of texts are found while typing")
 {
     Inbox inbox;
@@ -37,12 +52,8 @@ TEST_CASE("what a search found in a long conversation comes into sight")
     constexpr int kTexts = 150;
     Inbox inbox;
     inbox.hear(u"The last"_s);
-    inbox.ledger([](store::WriteDb &db) {
-        for (int i = 0; i < kTexts; ++i)
-            db.run(u"INSERT INTO incoming (sim, sender, e164, practice, text, received, conversation) "
-                   "VALUES (1, '', ?, 1, ?, ?, 1)"_s,
-                   kHannah, i == 12 ? u"Are there brown ones?"_s : u"Text number %1"_s.arg(i), 1000 * i);
-    });
+    hearLongAgo(inbox, kTexts,
+                [](int i) { return i == 12 ? u"Are there brown ones?"_s : u"Text number %1"_s.arg(i); });
     app::ThreadView &view = inbox.page().conversation().view();
     const auto isInSight = [&](const QString &words) {
         const QModelIndex now = view.currentIndex();
@@ -65,12 +76,8 @@ TEST_CASE("a long conversation shows its end, and its beginning on the way back"
     constexpr int kTexts = 250;
     Inbox inbox;
     inbox.hear(u"The last"_s);
-    inbox.ledger([](store::WriteDb &db) {
-        for (int i = 0; i < kTexts; ++i)
-            db.run(u"INSERT INTO incoming (sim, sender, e164, practice, text, received, conversation) "
-                   "VALUES (1, '', ?, 1, ?, ?, 1)"_s,
-                   kHannah, u"Text number %1, long enough for a line or two of it"_s.arg(i), 1000 * i);
-    });
+    hearLongAgo(inbox, kTexts,
+                [](int i) { return u"Text number %1, long enough for a line or two of it"_s.arg(i); });
     inbox.choose(0);
     REQUIRE(until([&] { return inbox.thread().rowCount() == app::ThreadModel::kAtOnce; }));
     CHECK(inbox.lastSentence().contains(u"The last"_s));
