@@ -11,6 +11,7 @@ namespace {
 constexpr size_t kPagesInSight = 2; // a window shows rows of two pages at the most
 constexpr size_t kPagesWanted = 4;
 constexpr size_t kFirstRows = 64; // what a window shows: they are read before the rest of their page
+constexpr size_t kManyRows = 10'000;
 
 size_t commonPrefix(const PagedModel::Ids &a, const PagedModel::Ids &b)
 {
@@ -159,6 +160,8 @@ void PagedModel::changeRows(const Answer &answer)
     std::erase_if(m_pages, [&](const auto &page) {
         return (static_cast<size_t>(page.first) + 1) * kPageRows > answer.prefix;
     });
+    if (removed == 0 && answer.suffix == 0 && inserted > kManyRows)
+        return appendRows(answer);
     const auto first = static_cast<int>(answer.prefix);
     if (removed > 0)
         beginRemoveRows({}, first, first + static_cast<int>(removed) - 1);
@@ -174,6 +177,16 @@ void PagedModel::changeRows(const Answer &answer)
     m_gap = 0;
     if (inserted > 0)
         endInsertRows();
+}
+
+/// As a new layout, in which all rows there were keep their places: for rows inserted QHeaderView touches the
+/// memory of each twice, and a million of them stop the window for 50 ms.
+void PagedModel::appendRows(const Answer &answer)
+{
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    m_ids = answer.ids;
+    m_rows = m_ids->size();
+    emit layoutChanged({}, VerticalSortHint);
 }
 
 void PagedModel::replaceRows(const Answer &answer)

@@ -104,6 +104,7 @@ private:
     void take(const store::Result<Answer> &result, std::stop_token stop);
     void show(const Answer &answer);
     void changeRows(const Answer &answer);
+    void appendRows(const Answer &answer);
     void replaceRows(const Answer &answer);
     void want(int page) const;
     void loadNext() const;

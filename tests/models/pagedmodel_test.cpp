@@ -233,3 +233,24 @@ TEST_CASE("rows are repainted at most every 100 ms")
     CHECK(changes.size() >= 1);
     CHECK(changes.size() <= 2);
 }
+
+TEST_CASE("rows that were there stay what they are when very many come behind them")
+{
+    Desk desk;
+    desk.showAll(numbers(1, 300));
+    const QPersistentModelIndex looked(desk.model.index(7, 1));
+    QSignalSpy layouts(&desk.model, &QAbstractItemModel::layoutChanged);
+    QSignalSpy resets(&desk.model, &QAbstractItemModel::modelReset);
+
+    desk.model.change(numbers(1, 30'000));
+    desk.settle(30'000);
+    CHECK(layouts.size() == 1);
+    CHECK(resets.isEmpty());
+    CHECK(looked == desk.model.index(7, 1));
+    CHECK(desk.text(7) == u"8"_s);
+    CHECK(desk.text(29'999) == u"30000"_s);
+
+    desk.model.change(numbers(1, 300));
+    desk.settle(300);
+    CHECK(looked == desk.model.index(7, 1));
+}
