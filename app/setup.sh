@@ -2,7 +2,7 @@
 # container and as a user with sudo; asks nothing. A line "a|b|c" stands for the first of them that exists.
 
 build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-serialport-dev qt6-svg-dev
-    libqt6sql6-sqlite libphonenumber-dev libicu-dev libquazip1-qt6-dev qcoro-qt6-dev
+    libqt6sql6-sqlite libsqlite3-dev libphonenumber-dev libicu-dev libquazip1-qt6-dev qcoro-qt6-dev
     libexpected-dev qtkeychain-qt6-dev qt6-l10n-tools qt6-translations-l10n"
 
 is_installed() {

@@ -9,7 +9,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . app/setup.sh
 
-test_packages="catch2 gammu libsqlite3-dev procps clang-16|clang-19|clang-18|clang-17
+test_packages="catch2 gammu procps clang-16|clang-19|clang-18|clang-17
     libclang-rt-16-dev|libclang-rt-19-dev|libclang-rt-18-dev|libclang-rt-17-dev"
 bench_packages="libgammu-dev"
 

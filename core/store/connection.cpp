@@ -152,4 +152,9 @@ Error Connection::errorOf(const QSqlError &error) const
             error.nativeErrorCode() + u' ' + error.databaseText() + u' ' + error.driverText(), m_path};
 }
 
+Error Connection::errorOf(int code, const QString &text) const
+{
+    return {codeOf(code), QString::number(code) + u' ' + text, m_path};
+}
+
 } // namespace store

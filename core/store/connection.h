@@ -40,6 +40,8 @@ public:
 
     const QString &path() const { return m_path; }
     Error errorOf(const QSqlError &error) const;
+    /// `code` is SQLite's own.
+    Error errorOf(int code, const QString &text) const;
 
 private:
     QString m_path;

@@ -1,6 +1,6 @@
 #include "core/store/initials.h"
 
-#include "core/store/manyids.h"
+#include "core/store/where.h"
 
 #include <algorithm>
 
@@ -34,7 +34,13 @@ std::vector<base::ContactId> withInitial(ReadDb &db, const QString &initial)
         question += u" UNION SELECT id FROM contact WHERE e164 LIKE ?"_s;
         values.emplace_back(initial + u'%');
     }
-    return manyIds(db, question, values);
+    Statement rows = db.prepare(question);
+    rows.bind();
+    add(rows, values);
+    auto ids = rows.numbers<base::ContactId>();
+    if (!std::ranges::is_sorted(ids))
+        std::ranges::sort(ids);
+    return ids;
 }
 
 } // namespace

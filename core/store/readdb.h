@@ -39,12 +39,16 @@ public:
     template <class T, class... Args>
     std::vector<T> values(const QString &sql, const Args &...args)
     {
-        std::vector<T> all;
         Statement statement = prepare(sql);
         statement.bind(args...);
-        while (statement.next())
-            all.push_back(statement.template get<T>(0));
-        return all;
+        if constexpr (WholeNumber<T>) {
+            return statement.template numbers<T>();
+        } else {
+            std::vector<T> all;
+            while (statement.next())
+                all.push_back(statement.template get<T>(0));
+            return all;
+        }
     }
 
     /// Gives up the unit of work; the first call decides what its result says. Nothing of it is kept.

@@ -92,10 +92,7 @@ std::vector<base::ContactId> readIds(ReadDb &db, const QString &sql, const std::
     row.bind();
     add(row, values);
     row.add(last...);
-    std::vector<base::ContactId> ids;
-    while (row.next())
-        ids.push_back(row.get<base::ContactId>(0));
-    return ids;
+    return row.numbers<base::ContactId>();
 }
 
 std::vector<base::ContactId> orderedIds(ReadDb &db, const ContactQuery &query, int limit)

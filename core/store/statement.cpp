@@ -4,6 +4,9 @@
 #include "core/store/readdb.h"
 
 #include <QSqlError>
+#include <QSqlResult>
+
+#include <sqlite3.h>
 
 namespace store {
 namespace {
@@ -81,6 +84,30 @@ int Statement::run()
 QVariant Statement::value(int column) const
 {
     return m_query ? m_query->value(column) : QVariant();
+}
+
+/// SQLite's own statement, as QSqlResult::handle() is documented to give it.
+sqlite3_stmt *Statement::handle() const
+{
+    const QVariant handle = m_query->result()->handle();
+    return *static_cast<sqlite3_stmt *const *>(handle.constData());
+}
+
+/// Null behind the last row and after an error.
+sqlite3_stmt *Statement::nextOf(sqlite3_stmt *row)
+{
+    if (m_db->cancelled())
+        return nullptr;
+    const int status = sqlite3_step(row);
+    if (status != SQLITE_ROW && status != SQLITE_DONE)
+        m_db->fail(
+            m_db->m_connection.errorOf(status, QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(row)))));
+    return status == SQLITE_ROW ? row : nullptr;
+}
+
+qint64 Statement::numberOf(sqlite3_stmt *row)
+{
+    return sqlite3_column_int64(row, 0);
 }
 
 bool Statement::isNull(int column) const

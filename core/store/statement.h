@@ -4,12 +4,25 @@
 
 #include <QSqlQuery>
 
+#include <concepts>
 #include <memory>
+#include <vector>
+
+struct sqlite3_stmt;
 
 namespace store {
 
 class Connection;
 class ReadDb;
+
+/// What a column of whole numbers may be read as.
+template <class T>
+concept WholeNumber = std::same_as<T, qint64> || requires(T id)
+{
+    {
+        id.value
+        } -> std::same_as<qint64 &>;
+};
 
 /// One prepared statement, borrowed from its connection's cache until it goes out of scope. Forward only.
 ///
@@ -48,6 +61,17 @@ public:
     /// The row just inserted.
     qint64 lastId() const { return m_lastId; }
 
+    /// The first column of all rows, NULL as 0. For a million of them: to step through rows by Qt takes
+    /// longer than SQLite does to find them. Ends early when the unit of work is cancelled.
+    template <WholeNumber T>
+    std::vector<T> numbers()
+    {
+        std::vector<T> all;
+        for (sqlite3_stmt *row = next() ? handle() : nullptr; row; row = nextOf(row))
+            all.push_back(T{numberOf(row)});
+        return all;
+    }
+
     template <class T>
     T get(int column) const
     {
@@ -64,6 +88,9 @@ private:
     bool execute();
     bool check(bool ok);
     QVariant value(int column) const;
+    sqlite3_stmt *handle() const;
+    sqlite3_stmt *nextOf(sqlite3_stmt *row);
+    static qint64 numberOf(sqlite3_stmt *row);
 
     ReadDb *m_db;
     QString m_sql;

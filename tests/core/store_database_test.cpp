@@ -159,6 +159,38 @@ TEST_CASE("a long read is given up when it is asked to")
     CHECK(slices == 3);
 }
 
+TEST_CASE("whole numbers are read row by row, in their order, NULL as 0")
+{
+    const TempProfile profile;
+    const auto db = profile.open();
+    const auto read = [&](const QString &sql) {
+        return db->read([&](ReadDb &r) { return r.values<base::ContactId>(sql); });
+    };
+    using Ids = std::vector<base::ContactId>;
+    CHECK(value(read(u"SELECT 1 WHERE 0"_s)).empty());
+    CHECK(value(read(u"VALUES (7), (NULL), (3), (9007199254740993)"_s)) ==
+          Ids{{7}, {0}, {3}, {9007199254740993}});
+
+    const auto overflow = u"SELECT abs(column1) FROM (VALUES (1), (-9223372036854775807 - 1), (2))"_s;
+    CHECK(errorCode(read(overflow)) == Error::Code::Statement);
+    CHECK(value(read(u"SELECT 5"_s)) == Ids{{5}});
+}
+
+TEST_CASE("whole numbers without end are read until that is cancelled")
+{
+    const TempProfile profile;
+    const auto db = profile.open();
+    std::stop_source stop;
+    const auto result = db->read(
+        [&](ReadDb &r) {
+            stop.request_stop();
+            return r.values<qint64>(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                                    "SELECT i FROM n"_s);
+        },
+        stop.get_token());
+    CHECK(errorCode(result) == Error::Code::Cancelled);
+}
+
 TEST_CASE("slices of long work share a transaction until somebody commits")
 {
     const TempProfile profile;

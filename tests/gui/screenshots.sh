@@ -6,6 +6,6 @@
 set -eu
 cd "$(dirname "$0")/../.."
 . app/setup.sh
-install_missing $build_packages catch2 libsqlite3-dev
+install_missing $build_packages catch2
 configure_and_build release handbell_screenshots
 exec build/release/bin/handbell_screenshots "$@"
