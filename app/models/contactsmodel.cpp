@@ -17,6 +17,8 @@ std::any readPeople(store::ReadDb &db, std::span<const qint64> ids, base::TimePo
     People people;
     people.reserve(ids.size());
     for (const qint64 id : ids) {
+        if (db.cancelled())
+            break;
         auto row = store::personRow(db, {id}, now);
         if (!row) {
             people.emplace_back();

@@ -29,6 +29,8 @@ std::any readRows(store::ReadDb &db, std::span<const qint64> ids, base::TimePoin
     Rows rows;
     rows.reserve(ids.size());
     for (const qint64 id : ids) {
+        if (db.cancelled())
+            break;
         auto row = store::conversationRow(db, {id}, now);
         if (row)
             rows.push_back(ConversationsModel::Shown{*row, nameOf(*row), lineOf(db, *row, search)});

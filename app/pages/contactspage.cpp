@@ -30,7 +30,7 @@ namespace app {
 
 namespace {
 
-constexpr base::Milliseconds kTyping{150};
+constexpr base::Milliseconds kPatience{150}; // until rows that are not the answer yet are dimmed
 constexpr base::Milliseconds kNews{2000};
 constexpr int kSmallPage = 1000;
 constexpr int kWidestGroup = 220;
@@ -48,7 +48,7 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
     , m_bar(new SelectionBar(this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
-    , m_pause(application().clock().makeTimer([this] { search(); }))
+    , m_dimming(application().clock().makeTimer([this] { m_table->setDimmed(true); }))
     , m_news(application().clock().makeTimer([this] { lookForNews(); }))
 {
     setAcceptDrops(true);
@@ -163,7 +163,7 @@ QWidget *ContactsPage::makeSearchRow()
 
 void ContactsPage::connectParts()
 {
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_pause->start(kTyping); });
+    connect(m_search, &QLineEdit::textChanged, this, &ContactsPage::search);
     connect(m_groups, &GroupsPane::chosen, this, &ContactsPage::chooseEntry);
     connect(m_groups, &GroupsPane::counted, this, [this](qint64 everybody) {
         m_everybody = everybody;
@@ -185,7 +185,12 @@ void ContactsPage::connectParts()
         m_groups->choose(m_groups->entries()[static_cast<size_t>(entry)]);
     });
     connect(m_model, &PagedModel::countChanged, this, &ContactsPage::showCounts);
-    connect(m_model, &PagedModel::askingChanged, m_table, &PeopleTable::setDimmed);
+    connect(m_model, &PagedModel::askingChanged, this, [this](bool isAsking) {
+        if (isAsking)
+            return m_dimming->start(kPatience);
+        m_dimming->stop();
+        m_table->setDimmed(false);
+    });
     connect(m_model, &ContactsModel::selectionChanged, this, &ContactsPage::showCounts);
     connect(m_table, &PeopleTable::currentPersonChanged, this, &ContactsPage::showCard);
     connect(m_table, &PeopleTable::allWanted, this, &ContactsPage::tickAll);
@@ -217,7 +222,6 @@ QList<QWidget *> ContactsPage::panes() const
 
 void ContactsPage::search()
 {
-    m_pause->stop();
     auto query = m_model->query();
     query.search = m_search->text().simplified();
     m_model->setQuery(query);

@@ -87,7 +87,7 @@ private:
     QLineEdit *m_search;
     FilterBar *m_filters;
     QComboBox *m_groupBox;
-    std::unique_ptr<base::Timer> m_pause; ///< of typing
+    std::unique_ptr<base::Timer> m_dimming;
     std::unique_ptr<base::Timer> m_news;
     QString m_mark;
     qint64 m_everybody = -1;

@@ -28,7 +28,6 @@ namespace app {
 
 namespace {
 
-constexpr base::Milliseconds kTypingPause{150};
 constexpr int kBesideTabs = 40; // margins, and the gap to the search
 constexpr MessageState kTabs[] = {MessageState::Queued,    MessageState::Sending, MessageState::Accepted,
                                   MessageState::Delivered, MessageState::Failed,  MessageState::Expired,
@@ -49,7 +48,6 @@ RecipientsPane::RecipientsPane(const PageContext &context, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_table(new DataTable(tr("Recipients"), context.preferences.rowHeight(), this))
     , m_decision(new QWidget(this))
-    , m_typing(context.application.clock().makeTimer([this] { ask(); }))
 {
     setProperty("card", true);
     m_table->setModel(m_model);
@@ -101,7 +99,7 @@ QWidget *RecipientsPane::makeTop()
     m_search->setProperty("small", true);
     m_search->setFixedWidth(withFont(150));
     m_search->addAction(Icons::get(u"search"_s, Role::Text2), QLineEdit::LeadingPosition);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing->start(kTypingPause); });
+    connect(m_search, &QLineEdit::textChanged, this, &RecipientsPane::ask);
     auto *top = new QWidget(this);
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(8, 0, 12, 0);
@@ -225,7 +223,6 @@ void RecipientsPane::focusSearch()
 
 void RecipientsPane::ask()
 {
-    m_typing->stop();
     m_query.search = m_search->text().trimmed();
     m_model->setQuery(m_query);
 }

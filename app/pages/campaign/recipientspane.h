@@ -65,7 +65,6 @@ private:
     QPushButton *m_release;
     QPushButton *m_sendWhole;
     QComboBox *m_states; ///< in the place of the tabs where there is no room for them
-    std::unique_ptr<base::Timer> m_typing;
     store::MessageQuery m_query;
     bool m_isRefreshing = false;
     bool m_wantsMore = false; ///< the ledger changed while refreshing

@@ -19,7 +19,6 @@ namespace app {
 
 namespace {
 
-constexpr base::Milliseconds kTyping{150};
 constexpr int kNarrowest = 260;
 
 } // namespace
@@ -33,7 +32,6 @@ ListPane::ListPane(Application &application, QWidget *head, QWidget *banners, QW
     , m_news(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"inbox"_s, {}, this))
-    , m_pause(application.clock().makeTimer([this] { search(); }))
 {
     setMinimumWidth(kNarrowest);
     m_search->setPlaceholderText(tr("Search texts and people"));
@@ -58,13 +56,11 @@ ListPane::ListPane(Application &application, QWidget *head, QWidget *banners, QW
     column->addWidget(banners);
     column->addLayout(top);
     column->addWidget(m_stack, 1);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_pause->start(kTyping); });
+    connect(m_search, &QLineEdit::textChanged, this, &ListPane::search);
     connect(m_news, &QPushButton::clicked, this, &ListPane::showNews);
     connect(m_model, &PagedModel::countChanged, this, &ListPane::showEmpty);
     connect(m_model, &PagedModel::askingChanged, this, &ListPane::showEmpty);
 }
-
-ListPane::~ListPane() = default;
 
 QWidget *ListPane::makeFilters()
 {
@@ -92,14 +88,12 @@ QWidget *ListPane::makeFilters()
 void ListPane::setFilter(Filter filter)
 {
     m_filters->button(static_cast<int>(filter))->setChecked(true);
-    m_pause->stop();
     m_model->setQuery(filter, m_search->text().simplified());
     m_list->scrollToTop();
 }
 
 void ListPane::search()
 {
-    m_pause->stop();
     const QString search = m_search->text().simplified();
     const bool isOther = search != m_model->search();
     m_model->setQuery(m_model->filter(), search);

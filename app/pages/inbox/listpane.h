@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-#include <memory>
-
 class QAbstractButton;
 class QButtonGroup;
 class QLineEdit;
@@ -30,7 +28,6 @@ public:
 
     /// `head` becomes the pane's.
     ListPane(Application &application, QWidget *head, QWidget *banners, QWidget *parent = nullptr);
-    ~ListPane() override;
 
     ConversationsModel &model() { return *m_model; }
     ConversationList &list() { return *m_list; }
@@ -65,8 +62,7 @@ private:
     QPushButton *m_news;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    std::unique_ptr<base::Timer> m_pause; ///< of typing
-    int m_unseen = 0;                     ///< texts that came while the list was elsewhere
+    int m_unseen = 0; ///< texts that came while the list was elsewhere
 };
 
 } // namespace app
