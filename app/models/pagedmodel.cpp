@@ -10,7 +10,7 @@ namespace {
 
 constexpr size_t kPagesInSight = 2; // a window shows rows of two pages at the most
 constexpr size_t kPagesWanted = 4;
-constexpr size_t kFirstRows = 64; // what a window shows: they are read before the rest of their page
+constexpr int kFirstRows = 64; // what a window shows: they are found and read before all others
 constexpr size_t kManyRows = 10'000;
 
 size_t commonPrefix(const PagedModel::Ids &a, const PagedModel::Ids &b)
@@ -83,7 +83,7 @@ void PagedModel::ask(IdQuestion ids)
     m_stop = {};
     m_wanted.clear();
     const auto isAll = std::make_shared<bool>(false);
-    post({.limit = kPageRows, .rows = kFirstRows, .pages = {0}, .isAll = isAll});
+    post({.limit = kFirstRows, .rows = kFirstRows, .pages = {0}, .isAll = isAll});
     post({.pages = {0}, .isContinued = true, .isAll = isAll});
     if (!std::exchange(m_isAsking, true))
         emit askingChanged(true);

@@ -1,6 +1,7 @@
 #include "core/store/initials.h"
 
-#include "core/store/where.h"
+#include "core/store/idset.h"
+#include "core/store/trigrams.h"
 
 #include <algorithm>
 
@@ -14,33 +15,77 @@ bool isDigit(const QString &word)
     return word.size() == 1 && word[0] >= u'0' && word[0] <= u'9';
 }
 
-/// How the name of somebody with this initial looks to LIKE, which folds the case of ASCII letters only.
-QStringList patterns(const QString &initial)
+using Ids = std::vector<base::ContactId>;
+
+constexpr qint64 kBeyondNumbers = 1'000'000'000'000'000; // E.164: 15 digits at most
+
+/// How it is written as one character, for comparisons that fold the case of ASCII letters only.
+QStringList forms(const QString &initial)
 {
-    QStringList all;
-    for (const QString &letter : {initial.toLower(), initial.toUpper()})
-        all << letter + u'%' << u"% "_s + letter + u'%';
-    return initial[0] < u'\x80' ? all.first(2) : all;
+    QStringList all{initial.toLower(), initial.toUpper()};
+    all.removeIf([&](const QString &form) { return form.size() != initial.size(); });
+    if (initial[0] < u'\x80')
+        all.resize(1);
+    return all;
 }
 
-std::vector<base::ContactId> withInitial(ReadDb &db, const QString &initial)
+/// The first text behind all that begin with this character.
+QString behind(const QString &character)
 {
-    std::vector<Where::Value> values;
-    for (const QString &pattern : patterns(initial))
-        values.emplace_back(pattern);
-    const QStringList conditions(qsizetype(values.size()), u"name LIKE ?"_s);
-    QString question = u"SELECT id FROM contact WHERE "_s + conditions.join(u" OR "_s);
-    if (isDigit(initial)) {
-        question += u" UNION SELECT id FROM contact WHERE e164 LIKE ?"_s;
-        values.emplace_back(initial + u'%');
+    const char32_t next = character.toUcs4().first() + 1;
+    return QString::fromUcs4(&next, 1);
+}
+
+/// Names that begin with it, by their index.
+Ids beginning(ReadDb &db, const QString &form)
+{
+    return db.values<base::ContactId>(
+        u"SELECT id FROM contact WHERE name >= ? COLLATE NOCASE AND name < ? COLLATE NOCASE"_s, form,
+        behind(form));
+}
+
+/// Names in which a later word begins with it, where the index of substrings knows the truth.
+Ids within(ReadDb &db, const QString &initial)
+{
+    const auto question = trigramQuestion(db, Vocabulary::People, {u' ' + initial});
+    if (question.hasUnknownWord)
+        return {};
+    return db.values<base::ContactId>(u"SELECT rowid FROM contact_search WHERE contact_search MATCH ? "
+                                      "AND rowid NOT IN (SELECT contact FROM search_stale)"_s,
+                                      u"name : "_s + question.text());
+}
+
+/// The same by the rows where it does not.
+Ids withinUnindexed(ReadDb &db, const QString &form)
+{
+    return db.values<base::ContactId>(
+        u"SELECT id FROM contact WHERE name LIKE ? AND (id > (SELECT contact FROM search_progress) OR "
+        "id IN (SELECT contact FROM search_stale))"_s,
+        u"% "_s + form + u'%');
+}
+
+/// Numbers that begin with it, a range for each length.
+Ids numbers(ReadDb &db, qint64 digit)
+{
+    Ids found;
+    for (qint64 unit = 1; digit > 0 && unit < kBeyondNumbers; unit *= 10)
+        std::ranges::copy(db.values<base::ContactId>(u"SELECT id FROM contact WHERE e164 BETWEEN ? AND ?"_s,
+                                                     digit * unit, (digit + 1) * unit - 1),
+                          std::back_inserter(found));
+    return found;
+}
+
+Ids withInitial(ReadDb &db, const QString &initial)
+{
+    Ids found = within(db, initial);
+    const auto add = [&found](const Ids &ids) { found.insert(found.end(), ids.begin(), ids.end()); };
+    for (const QString &form : forms(initial)) {
+        add(beginning(db, form));
+        add(withinUnindexed(db, form));
     }
-    Statement rows = db.prepare(question);
-    rows.bind();
-    add(rows, values);
-    auto ids = rows.numbers<base::ContactId>();
-    if (!std::ranges::is_sorted(ids))
-        std::ranges::sort(ids);
-    return ids;
+    if (isDigit(initial))
+        add(numbers(db, initial.toLongLong()));
+    return IdSet<base::ContactId>(found).ascending();
 }
 
 } // namespace

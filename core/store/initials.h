@@ -16,7 +16,8 @@ bool hasInitial(const contacts::Contact &contact, const QString &initial);
 
 QStringList initialsAmong(const QStringList &words);
 
-/// All who have each of them, ascending. Reads the indexes of names and numbers, and no rows.
+/// All who have each of them, ascending. Reads the indexes of names, substrings and numbers, and no rows but
+/// those that are not in them yet.
 std::vector<base::ContactId> withInitials(ReadDb &db, const QStringList &initials);
 
 } // namespace store

@@ -1,6 +1,7 @@
 #include "core/store/searchindex.h"
 
 #include "core/store/contacts.h"
+#include "core/store/idset.h"
 #include "core/store/initials.h"
 #include "core/store/trigrams.h"
 
@@ -14,7 +15,7 @@ namespace {
 
 constexpr int kSlice = 50'000; // rows looked at between two questions whether to go on
 constexpr int kMany = 1'000;   // matches from which on going through the rows may find the first ones sooner
-constexpr int kTried = 3'000;  // rows gone through then, before all matches are asked for
+constexpr int kTried = 8'000;  // rows gone through then, before all matches are asked for
 constexpr size_t kTriedAtOnce = 500;
 
 /// With SearchTerms::likePattern() for each question mark: leaves most rows unread.
@@ -69,30 +70,10 @@ int refreshStale(WriteDb &db, int rows)
     return static_cast<int>(stale.size());
 }
 
-/// Ids that come in ascending order: a bit for each.
-class IdSet
-{
-public:
-    explicit IdSet(const std::vector<base::ContactId> &ascending)
-        : m_has(ascending.empty() ? 0 : static_cast<size_t>(ascending.back().value) + 1)
-    {
-        for (const base::ContactId id : ascending)
-            m_has[static_cast<size_t>(id.value)] = true;
-    }
-    bool contains(base::ContactId id) const
-    {
-        const auto at = static_cast<size_t>(id.value);
-        return at < m_has.size() && m_has[at];
-    }
-
-private:
-    std::vector<bool> m_has;
-};
-
 /// Those of `everybody` that are in `ascending`.
 std::vector<base::ContactId> inOrder(const InTurn &everybody, const std::vector<base::ContactId> &ascending)
 {
-    const IdSet wanted(ascending);
+    const IdSet<base::ContactId> wanted(ascending);
     std::vector<base::ContactId> kept;
     kept.reserve(ascending.size());
     for (const auto run : everybody)
@@ -160,18 +141,20 @@ public:
             return;
         const QStringList initials = initialsAmong(m_terms.words());
         const bool isReadOff = initials.size() == question.unasked;
-        if (isReadOff && initials.isEmpty()) {
-            m_found =
-                m_db.values<base::ContactId>(inIndexSql(m_db) + u" LIMIT ?"_s, question.text(), m_limit);
+        const std::optional narrowed =
+            initials.isEmpty() ? std::nullopt
+                               : std::optional<IdSet<base::ContactId>>(withInitials(m_db, initials));
+        if (isReadOff) {
+            m_found = m_db.values<base::ContactId>(inIndexSql(m_db) + u" LIMIT ?"_s, question.text(),
+                                                   narrowed ? -1 : m_limit);
+            std::erase_if(m_found, [&](base::ContactId id) { return narrowed && !narrowed->contains(id); });
             return;
         }
-        const std::optional narrowed =
-            initials.isEmpty() ? std::nullopt : std::optional<IdSet>(withInitials(m_db, initials));
         Statement row = m_db.prepare(inIndexSql(m_db));
         row.bind(question.text());
         for (int seen = 1; !isFull() && row.next(); ++seen) {
             const auto id = row.get<base::ContactId>(0);
-            if ((!narrowed || narrowed->contains(id)) && (isReadOff || isMatch(m_db, m_terms, id)))
+            if ((!narrowed || narrowed->contains(id)) && isMatch(m_db, m_terms, id))
                 m_found.push_back(id);
             if (seen % kSlice == 0 && m_db.cancelled())
                 return;

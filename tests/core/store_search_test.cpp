@@ -95,18 +95,34 @@ TEST_CASE("an initial is that of any word of a name, in scripts with capitals")
 {
     const TempProfile profile;
     const auto db = profile.open();
-    value(db->transaction([](WriteDb &tx) {
+    const bool isIndexed = GENERATE(false, true);
+    const bool isChanged = GENERATE(false, true);
+    CAPTURE(isIndexed, isChanged);
+    value(db->transaction([&](WriteDb &tx) {
         qint64 number = 4915100000000;
-        for (const QString &name : {u"Jean-Luc Émond"_s, u"école d'Été"_s, u"O_100%"_s})
+        for (const QString &name : {u"Jean-Luc Émond"_s, u"école d'Été"_s, u"O_100%"_s, u"İnci 2 ßen"_s})
             mergeContact(tx, {{++number, {}}, {}, name, {}, {}}, kNow);
+        if (isIndexed)
+            extendIndex(tx, 1000);
+        if (!isChanged)
+            return;
+        auto luc = *contactById(tx, {1});
+        luc.name = u"Jo Émond"_s;
+        updateContact(tx, luc, kNow);
     }));
     CHECK(found(*db, u"j"_s) == u"0"_s);
     CHECK(found(*db, u"D"_s) == u"1"_s);
     CHECK(found(*db, u"é"_s) == u"01"_s);
     CHECK(found(*db, u"É"_s) == u"01"_s);
+    CHECK(found(*db, u"İ"_s) == u"3"_s);
+    CHECK(found(*db, u"ß"_s) == u"3"_s);
     CHECK(found(*db, u"u"_s) == u""_s);
     CHECK(found(*db, u"_"_s) == u"2"_s);
     CHECK(found(*db, u"1"_s) == u""_s);
+    CHECK(found(*db, u"2"_s) == u"3"_s);
+    CHECK(found(*db, u"4"_s) == u"0123"_s);
+    CHECK(found(*db, u"j émo"_s) == u"0"_s);
+    CHECK(found(*db, u"e mon"_s) == u""_s);
 }
 
 TEST_CASE("the first of very many matches are the first of all of them")
