@@ -20,8 +20,8 @@ QString spacedNumber(const QString &written)
     thread_local contacts::NumberParser parser{contacts::Region()};
     if (!written.startsWith(u'+'))
         return written;
-    const auto number = parser.parse(written);
-    return number ? parser.international(*number) : written;
+    const auto number = parser.describe(written);
+    return number ? number->international : written;
 }
 
 QString isolated(const QString &words)
