@@ -28,9 +28,8 @@ void sortIn(HomeMoment &moment, HomeMoment::Row row, base::TimePoint since)
 {
     const campaign::Campaign &campaign = row.campaign;
     moment.hasSent = moment.hasSent || campaign.state != CampaignState::Draft;
-    moment.doubts += row.counts[MessageState::InDoubt];
-    if (row.counts[MessageState::InDoubt] > 0 && !moment.doubtful.isValid())
-        moment.doubtful = campaign.id;
+    if (row.counts[MessageState::InDoubt] > 0)
+        moment.doubtful.push_back(row);
     if (!campaign.practice && campaign.created >= since)
         addTo(moment.month, row.counts);
     if (campaign.kind != campaign::Kind::Ordinary)
@@ -61,13 +60,15 @@ HomeMoment homeMoment(store::ReadDb &db, base::TimePoint now)
     moment.waiters = store::waiters(db);
     moment.contacts = db.value<qint64>(u"SELECT count(*) FROM contact"_s).value_or(0);
     moment.optedOut =
-        db.value<qint64>(u"SELECT count(*) FROM suppression WHERE practice = 0 AND (until IS NULL OR until > ?)"_s, now)
+        db.value<qint64>(
+              u"SELECT count(*) FROM suppression WHERE practice = 0 AND (until IS NULL OR until > ?)"_s, now)
             .value_or(0);
     moment.month.replies =
         db.value<qint64>(u"SELECT count(*) FROM incoming WHERE received >= ? AND practice = 0"_s, since)
             .value_or(0);
     moment.month.optedOut =
-        db.value<qint64>(u"SELECT count(*) FROM suppression WHERE practice = 0 AND since >= ?"_s, since).value_or(0);
+        db.value<qint64>(u"SELECT count(*) FROM suppression WHERE practice = 0 AND since >= ?"_s, since)
+            .value_or(0);
     return moment;
 }
 

@@ -33,8 +33,7 @@ struct HomeMoment
     std::vector<Row> running; ///< sending and paused ones, the oldest first
     std::vector<Row> coming;  ///< scheduled ones, the next first
     std::vector<Row> drafts;
-    qint64 doubts = 0;
-    base::CampaignId doubtful; ///< the first campaign with a text in doubt
+    std::vector<Row> doubtful; ///< with texts in doubt, the latest first
     store::Waiters waiters;
     qint64 contacts = 0;
     qint64 optedOut = 0;

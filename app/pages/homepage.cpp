@@ -17,6 +17,8 @@
 #include <QBoxLayout>
 #include <QScrollArea>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -28,6 +30,7 @@ constexpr int kSide = 330;
 constexpr int kSmallPage = 960;
 constexpr size_t kMostCards = 3;
 constexpr size_t kMostRows = 8;
+constexpr size_t kMostDoubtful = 2; // campaigns; the next comes up when one is settled
 constexpr size_t kMostComing = 5;
 
 } // namespace
@@ -213,10 +216,15 @@ HomePage::Rows HomePage::beginnings() const
 HomePage::Rows HomePage::needs() const
 {
     Rows rows;
-    if (m_moment.doubts > 0)
-        rows.push_back(row(u"doubt"_s, Tone::Doubt, say("%n text(s) in doubt", m_moment.doubts),
-                           tr("Handed to the modem, no answer heard. Nothing is sent again by itself."),
-                           tr("Decide"), {u"campaigns/campaign"_s, m_moment.doubtful.value, {}}));
+    for (const HomeMoment::Row &doubtful : m_moment.doubtful | std::views::take(kMostDoubtful)) {
+        QStringList below{doubtful.campaign.name,
+                          tr("Handed to the modem, no answer heard. Nothing is sent again by itself.")};
+        below.removeAll(QString());
+        rows.push_back(row(u"doubt"_s, Tone::Doubt,
+                           say("%n text(s) in doubt", doubtful.counts[campaign::MessageState::InDoubt]),
+                           below.join(u" · "_s), tr("Decide"),
+                           {u"campaigns/campaign"_s, doubtful.campaign.id.value, {}}));
+    }
     for (const send::LineReport &line : application().engine().lines())
         if (needsPerson(line)) {
             const StatusStrip::LineItem item = lineItem(line);

@@ -22,6 +22,13 @@ bool isWithinValidity(const OpenPart &part, base::TimePoint now)
     return now <= part.handed + validity + kGrace;
 }
 
+/// A report names the time its text reached the centre. More than half a day from when we handed it over, it
+/// is another day's text to the same recipient, unless a clock or a zone is wrong.
+bool isOfThatDay(const line::DeliveryReport &report, const OpenPart &part)
+{
+    return !report.serviceCentreTime || std::chrono::abs(*report.serviceCentreTime - part.handed) <= 12h;
+}
+
 std::vector<OpenPart> sortedByAge(std::span<const OpenPart> candidates)
 {
     std::vector<OpenPart> parts(candidates.begin(), candidates.end());
@@ -44,8 +51,7 @@ std::optional<base::PartId> acceptedPart(const std::vector<OpenPart> &parts, int
     return newest != parts.rend() ? std::optional(newest->part) : std::nullopt;
 }
 
-/// A report names the time its text reached the centre: never a day before we handed it over, even with a
-/// wrong zone.
+/// The centre has no text a day before we handed it over, even with a wrong zone.
 bool canSpeakOf(const line::DeliveryReport &report, const OpenPart &part)
 {
     return !report.serviceCentreTime || *report.serviceCentreTime >= part.handed - kGrace;
@@ -109,11 +115,22 @@ int recipientTail(qint64 e164)
 std::optional<base::PartId> matchReport(const line::DeliveryReport &report, base::TimePoint now,
                                         std::span<const OpenPart> candidates)
 {
-    const auto parts = sortedByAge(candidates);
+    const auto all = sortedByAge(candidates);
+    std::vector<OpenPart> ofThatDay;
+    std::ranges::copy_if(all, std::back_inserter(ofThatDay),
+                         [&](const OpenPart &part) { return isOfThatDay(report, part); });
     const auto tail = recipientTail(report.recipient);
-    if (const auto accepted = acceptedPart(parts, report.reference, tail, now))
-        return accepted;
-    return tail ? onlyDoubtfulPart(parts, report, *tail, now) : std::nullopt;
+    for (const auto &parts : {ofThatDay, all}) {
+        if (const auto accepted = acceptedPart(parts, report.reference, tail, now))
+            return accepted;
+        const auto doubtful = tail ? onlyDoubtfulPart(parts, report, *tail, now) : std::nullopt;
+        const auto isUnderWay = [&](const OpenPart &part) {
+            return part.state == PartState::Handed && tail == recipientTail(part.recipient);
+        };
+        if (doubtful || std::ranges::any_of(parts, isUnderWay))
+            return doubtful;
+    }
+    return std::nullopt;
 }
 
 } // namespace send

@@ -40,6 +40,7 @@ int recipientTail(qint64 e164);
 /// validity (references wrap after 256 texts, and some modems give a constant one); without a readable
 /// recipient the newest of its reference. Else the one part in doubt to that recipient, if it is the only one
 /// and no part to the same recipient is under way: then the report came before the answer and is kept for it.
+/// Parts handed over within half a day of the time the report names come first, then all.
 std::optional<base::PartId> matchReport(const line::DeliveryReport &report, base::TimePoint now,
                                         std::span<const OpenPart> candidates);
 

@@ -125,3 +125,31 @@ TEST_CASE("a report finds its part")
         CHECK(match(row.reference, row.recipient, row.parts) == row.expected);
     }
 }
+
+TEST_CASE("a report that names its time is of a text of that day")
+{
+    const auto matchOf = [](base::Milliseconds age, const std::vector<OpenPart> &parts) {
+        line::DeliveryReport report;
+        report.reference = 7;
+        report.recipient = u"+4915112345678"_s;
+        report.serviceCentreTime = kNow - age;
+        return matchReport(report, kNow, parts).value_or(PartId{}).value;
+    };
+    const OpenPart yesterday = accepted(1, 7, kAnna, 24h);
+    const OpenPart today = accepted(2, 7, kAnna, 5min);
+    OpenPart doubt = open(3, PartState::InDoubt, kAnna);
+    OpenPart doubtYesterday = open(4, PartState::InDoubt, kAnna);
+    doubtYesterday.handed = kNow - 24h;
+    const OpenPart handed = open(5, PartState::Handed, kAnna);
+
+    CHECK(matchOf(4min, {yesterday, today}) == 2);
+    CHECK(matchOf(24h, {yesterday, today}) == 1);
+    CHECK(matchOf(1min, {yesterday, doubt}) == 3);
+    CHECK(matchOf(24h, {yesterday, doubt}) == 1);
+    CHECK(matchOf(24h, {doubt, doubtYesterday}) == 4);
+    CHECK(matchOf(1min, {doubt, doubtYesterday}) == 3);
+    CHECK(matchOf(24h, {doubtYesterday, handed}) == 4);
+    CHECK(matchOf(0min, {yesterday, handed}) == 0);
+    CHECK(matchOf(0min, {yesterday}) == 1);
+    CHECK(matchOf(-20h, {today}) == 2);
+}

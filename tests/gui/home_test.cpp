@@ -82,6 +82,21 @@ TEST_CASE("a SIM that asks for its PIN needs a person")
     CHECK(shownPage(desk) == u"modems");
 }
 
+TEST_CASE("a campaign with texts in doubt is named where it waits for a decision")
+{
+    tests::Desk desk(u"practice:?profile=instant&faults=unplug@1"_s);
+    desk.ledger(addPerson);
+    const auto boots = tests::launch(desk, u"Winter boots"_s, numbers(1));
+    tests::launch(desk, u"Summer hats"_s, numbers(2));
+    desk.open(u"home"_s);
+    REQUIRE(tests::until([&] { return desk.shows(u"Winter boots · "_s); }));
+    CHECK(desk.shows(u"1 text in doubt"_s));
+    CHECK_FALSE(desk.shows(u"Summer hats · "_s));
+    desk.press(u"Decide"_s);
+    CHECK(shownPage(desk) == u"campaigns/campaign");
+    CHECK(desk.window().pages().address().object == boots.value);
+}
+
 TEST_CASE("the figures of the first page count what they say")
 {
     tests::Desk desk;
