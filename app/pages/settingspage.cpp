@@ -3,6 +3,7 @@
 #include "app/pages/settings/appearance.h"
 #include "app/pages/settings/notifications.h"
 #include "app/pages/settings/shopsettings.h"
+#include "app/style/measure.h"
 #include "app/widgets/entrydelegate.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ constexpr Section kSections[] = {
 
 QScrollArea *scrolling(QWidget *form)
 {
-    form->setMaximumWidth(kForm);
+    form->setMaximumWidth(withFont(kForm));
     auto *inner = new QWidget;
     inner->setProperty("body", true);
     auto *row = new QHBoxLayout(inner);

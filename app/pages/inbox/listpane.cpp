@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/style/icons.h"
+#include "app/style/measure.h"
 #include "app/text/say.h"
 #include "app/widgets/emptystate.h"
 
@@ -20,6 +21,7 @@ namespace app {
 namespace {
 
 constexpr int kNarrowest = 260;
+constexpr int kNarrowestMost = 460; // with a large font: the conversation beside it needs room, too
 
 } // namespace
 
@@ -33,7 +35,7 @@ ListPane::ListPane(Application &application, QWidget *head, QWidget *banners, QW
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"inbox"_s, {}, this))
 {
-    setMinimumWidth(kNarrowest);
+    setMinimumWidth(std::min(withFont(kNarrowest), kNarrowestMost));
     m_search->setPlaceholderText(tr("Search texts and people"));
     m_search->setAccessibleName(tr("Search texts and people"));
     m_search->setClearButtonEnabled(true);

@@ -18,6 +18,7 @@ namespace app {
 namespace {
 
 constexpr int kNarrowest = 300; ///< of a field
+constexpr int kWidest = 420;
 
 QString noneOfItsOwn()
 {
@@ -37,7 +38,7 @@ ShopSettings::ShopSettings(const PageContext &context, QWidget *parent)
 {
     setProperty("card", true);
     m_name->setAccessibleName(tr("Name of the shop"));
-    const int wide = std::max(kNarrowest, m_country->sizeHint().width());
+    const int wide = std::clamp(m_country->sizeHint().width(), kNarrowest, kWidest);
     m_name->setFixedWidth(wide);
     m_country->setFixedWidth(wide);
     m_country->setAccessibleName(tr("Country"));
