@@ -1,6 +1,5 @@
 #include "core/store/initials.h"
 
-#include "core/store/idset.h"
 #include "core/store/trigrams.h"
 
 #include <algorithm>
@@ -75,17 +74,16 @@ Ids numbers(ReadDb &db, qint64 digit)
     return found;
 }
 
-Ids withInitial(ReadDb &db, const QString &initial)
+IdSet withInitial(ReadDb &db, const QString &initial)
 {
-    Ids found = within(db, initial);
-    const auto add = [&found](const Ids &ids) { found.insert(found.end(), ids.begin(), ids.end()); };
+    IdSet found(within(db, initial));
     for (const QString &form : forms(initial)) {
-        add(beginning(db, form));
-        add(withinUnindexed(db, form));
+        found.insert(beginning(db, form));
+        found.insert(withinUnindexed(db, form));
     }
     if (isDigit(initial))
-        add(numbers(db, initial.toLongLong()));
-    return IdSet<base::ContactId>(found).ascending();
+        found.insert(numbers(db, initial.toLongLong()));
+    return found;
 }
 
 } // namespace
@@ -111,14 +109,11 @@ QStringList initialsAmong(const QStringList &words)
     return initials;
 }
 
-std::vector<base::ContactId> withInitials(ReadDb &db, const QStringList &initials)
+IdSet withInitials(ReadDb &db, const QStringList &initials)
 {
-    auto found = withInitial(db, initials.first());
-    for (const QString &initial : initials.sliced(1)) {
-        std::vector<base::ContactId> both;
-        std::ranges::set_intersection(found, withInitial(db, initial), std::back_inserter(both));
-        found = std::move(both);
-    }
+    IdSet found = withInitial(db, initials.first());
+    for (const QString &initial : initials.sliced(1))
+        found.intersect(withInitial(db, initial));
     return found;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/contacts/contact.h"
+#include "core/store/idset.h"
 #include "core/store/readdb.h"
 
 namespace store {
@@ -16,8 +17,8 @@ bool hasInitial(const contacts::Contact &contact, const QString &initial);
 
 QStringList initialsAmong(const QStringList &words);
 
-/// All who have each of them, ascending. Reads the indexes of names, substrings and numbers, and no rows but
+/// All who have each of them. Reads the indexes of names, substrings and numbers, and no rows but
 /// those that are not in them yet.
-std::vector<base::ContactId> withInitials(ReadDb &db, const QStringList &initials);
+IdSet withInitials(ReadDb &db, const QStringList &initials);
 
 } // namespace store

@@ -14,9 +14,8 @@ namespace store {
 namespace {
 
 constexpr int kSlice = 50'000; // rows looked at between two questions whether to go on
-constexpr int kMany = 1'000;   // matches from which on going through the rows may find the first ones sooner
-constexpr int kTried = 8'000;  // rows gone through then, before all matches are asked for
-constexpr size_t kTriedAtOnce = 500;
+constexpr int kTried = 4'000;  // rows gone through for the first ones, before all matches are asked for
+constexpr size_t kTriedAtOnce = 250;
 
 /// With SearchTerms::likePattern() for each question mark: leaves most rows unread.
 const QString kLikely =
@@ -33,7 +32,7 @@ const QString kIndexed =
 QString inIndexSql(ReadDb &db)
 {
     const bool hasStale = db.value<bool>(u"SELECT EXISTS (SELECT 1 FROM search_stale)"_s).value_or(true);
-    return u"SELECT rowid AS id FROM contact_search WHERE contact_search MATCH ? "_s +
+    return u"SELECT rowid FROM contact_search WHERE contact_search MATCH ? "_s +
            (hasStale ? u"AND rowid NOT IN (SELECT contact FROM search_stale) "_s : QString()) +
            u"ORDER BY rowid"_s;
 }
@@ -70,12 +69,12 @@ int refreshStale(WriteDb &db, int rows)
     return static_cast<int>(stale.size());
 }
 
-/// Those of `everybody` that are in `ascending`.
-std::vector<base::ContactId> inOrder(const InTurn &everybody, const std::vector<base::ContactId> &ascending)
+/// Those of `everybody` that are among `found`.
+std::vector<base::ContactId> inOrder(const InTurn &everybody, const std::vector<base::ContactId> &found)
 {
-    const IdSet<base::ContactId> wanted(ascending);
+    const IdSet wanted(found);
     std::vector<base::ContactId> kept;
-    kept.reserve(ascending.size());
+    kept.reserve(found.size());
     for (const auto run : everybody)
         std::ranges::copy_if(run, std::back_inserter(kept),
                              [&](base::ContactId id) { return wanted.contains(id); });
@@ -142,8 +141,7 @@ public:
         const QStringList initials = initialsAmong(m_terms.words());
         const bool isReadOff = initials.size() == question.unasked;
         const std::optional narrowed =
-            initials.isEmpty() ? std::nullopt
-                               : std::optional<IdSet<base::ContactId>>(withInitials(m_db, initials));
+            initials.isEmpty() ? std::nullopt : std::optional(withInitials(m_db, initials));
         if (isReadOff) {
             m_found = m_db.values<base::ContactId>(inIndexSql(m_db) + u" LIMIT ?"_s, question.text(),
                                                    narrowed ? -1 : m_limit);
@@ -162,7 +160,7 @@ public:
     }
 
     /// All of them, if there are no other words.
-    void fromInitials() { m_found = withInitials(m_db, m_terms.words()); }
+    void fromInitials() { m_found = withInitials(m_db, m_terms.words()).ascending(); }
 
     void fromStale()
     {
@@ -270,12 +268,6 @@ std::vector<base::ContactId> searchAmong(ReadDb &db, const SearchTerms &terms, c
 {
     if (limit < 0)
         return inOrder(everybody, search(db, terms, -1));
-    const bool beginsMany = std::ssize(everybody.front()) >= limit;
-    if (!beginsMany && initialsAmong(terms.words()) != terms.words()) {
-        const auto some = search(db, terms, kMany);
-        if (std::ssize(some) < kMany)
-            return inOrder(everybody, some);
-    }
     const auto first = firstRows(db, terms, everybody, limit);
     if (std::ssize(first) == limit)
         return first;
