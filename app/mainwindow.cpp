@@ -34,6 +34,8 @@ namespace app {
 namespace {
 
 constexpr base::Milliseconds kDesktopDecides{1'000};
+constexpr base::Milliseconds kFirstPageStands{500};
+constexpr base::Milliseconds kBetweenPages{100}; // keys and clicks come in between
 constexpr int kFoldsBelow = 1100;
 constexpr QSize kSmallest{1024, 640};
 constexpr QSize kUsual{1280, 800};
@@ -70,6 +72,10 @@ MainWindow::MainWindow(Application &application, LineKeeper &lines, Preferences 
     , m_toast(new Toast(m_pages, application.clock()))
     , m_palette(new CommandPalette(this))
 {
+    m_ahead = application.clock().makeTimer([this] {
+        if (m_pages->buildAhead())
+            m_ahead->start(kBetweenPages);
+    });
     m_forward = application.clock().makeTimer([this] {
         if (isActiveWindow())
             return;
@@ -112,6 +118,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::showFirstPage(const QString &page)
 {
+    m_ahead->start(kFirstPageStands);
     const QString last = QString::fromUtf8(m_preferences.state(u"lastPage"_s));
     for (const QString &candidate : {page, last, QString::fromLatin1(pageTable().front().name)})
         if (m_pages->open({candidate, 0, {}}))

@@ -32,7 +32,8 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// `page`, or where the window was left, or the first there is.
+    /// `page`, or where the window was left, or the first there is; the others are built one by one
+    /// afterwards, while nobody waits for them.
     void showFirstPage(const QString &page = {});
     Navigation &navigation() { return *m_pages; }
     PageStack &pages() { return *m_pages; }
@@ -80,6 +81,7 @@ private:
     Toast *m_toast;
     CommandPalette *m_palette;
     InboxFeed *m_inbox = nullptr;
+    std::unique_ptr<base::Timer> m_ahead;   ///< until the next page is built ahead of its first visit
     std::unique_ptr<base::Timer> m_forward; ///< until the desktop has had its say
     bool m_foldedByHand = false;
     bool m_altAlone = false;

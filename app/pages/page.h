@@ -25,8 +25,8 @@ struct PageContext
     LineKeeper &lines;        ///< which modems are used
 };
 
-/// A page of the window. Lives in the GUI thread, is built at its first visit and kept until the window goes;
-/// showEvent() and hideEvent() tell when it is looked at.
+/// A page of the window. Lives in the GUI thread, is built at its first visit or before, and kept until the
+/// window goes; showEvent() and hideEvent() tell when it is looked at.
 ///
 /// To add one: write app/pages/<name>page.{h,cpp}, add its files to app/CMakeLists.txt, and add its line to
 /// the table in app/pages/pagetable.cpp. Rail, keys, menu, palette, screenshots and the tests that walk

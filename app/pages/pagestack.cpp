@@ -27,6 +27,17 @@ bool PageStack::has(const QString &page) const
     return pageKind(page) != nullptr;
 }
 
+bool PageStack::buildAhead()
+{
+    for (const PageKind &kind : pageTable()) {
+        if (const QString name = QString::fromLatin1(kind.name); !m_pages.contains(name)) {
+            build(name);
+            return true;
+        }
+    }
+    return false;
+}
+
 Page *PageStack::page() const
 {
     return qobject_cast<Page *>(currentWidget());

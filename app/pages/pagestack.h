@@ -10,7 +10,8 @@
 
 namespace app {
 
-/// The pages that were visited, of which one is shown, and the way back. Builds a page at its first visit.
+/// The pages, of which one is shown, and the way back. Builds a page at its first visit, unless that was done
+/// ahead.
 class PageStack : public QStackedWidget, public Navigation
 {
     Q_OBJECT
@@ -21,6 +22,10 @@ public:
 
     /// Comes before the first open(): a page needs somewhere to turn to.
     void setContext(const PageContext &context);
+
+    /// Builds one page that was not visited yet, so that its first visit finds it standing; false if all are
+    /// built.
+    bool buildAhead();
 
     bool open(const PageAddress &address) override;
     bool has(const QString &page) const override;

@@ -4,6 +4,7 @@
 #include "tests/gui/gui.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 TEST_CASE("a page that does not exist is not opened")
 {
@@ -31,13 +32,21 @@ TEST_CASE("back leads to what was shown before, page by page")
     CHECK(pages.address().object == 0);
 }
 
-TEST_CASE("a page is built once")
+TEST_CASE("a page is built once, at its first visit or ahead of it")
 {
     tests::Gui gui;
     const app::Page *first = &gui.show(u"settings"_s);
-    gui.window().pages().open({u"settings"_s, 7, {}});
-    CHECK(gui.window().pages().page() == first);
-    CHECK(gui.window().pages().count() == 1);
+    app::PageStack &pages = gui.window().pages();
+    const auto all = static_cast<int>(app::pageTable().size());
+    REQUIRE(tests::pump([&] {
+        gui.clock().leap(100ms);
+        return pages.count() == all;
+    }));
+    CHECK(pages.page() == first);
+    gui.clock().leap(1min);
+    for (const app::PageKind &kind : app::pageTable())
+        CHECK(pages.open({QString::fromLatin1(kind.name), 0, {}}));
+    CHECK(pages.count() == all);
 }
 
 TEST_CASE("a sub-page stands for its rail entry")
