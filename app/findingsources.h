@@ -8,42 +8,51 @@
 
 namespace app {
 
-/// People of the list, by name, number or any field, for the command palette; their cards open. Lives in the
-/// GUI thread, asks in the reader's, and only the newest question is answered.
-class PeopleSource : public PaletteSource
+/// What the ledger finds for the command palette. Lives in the GUI thread, asks in the reader's, and only the
+/// newest question is answered.
+class FindingSource : public PaletteSource
 {
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    PeopleSource(store::Worker &reader, Navigation &navigation, QObject *parent = nullptr);
-    ~PeopleSource() override;
+    ~FindingSource() override;
 
-    QString heading() const override;
     void ask(const QString &words) override;
+
+protected:
+    /// Called in the reader's thread; what an entry opens is called in the GUI thread.
+    using Find = std::vector<PaletteEntry> (*)(store::ReadDb &, const QString &words, Navigation &);
+
+    /// `reader` and `navigation` outlive it.
+    FindingSource(store::Worker &reader, Navigation &navigation, Find find, QObject *parent);
 
 private:
     store::Worker &m_reader;
     Navigation &m_navigation;
+    Find m_find;
     std::stop_source m_stop;
 };
 
+/// People of the list, by name, number or any field; their cards open.
+class PeopleSource : public FindingSource
+{
+    Q_OBJECT
+
+public:
+    PeopleSource(store::Worker &reader, Navigation &navigation, QObject *parent = nullptr);
+
+    QString heading() const override;
+};
+
 /// Campaigns by their names, the latest first; drafts open where they are written.
-class CampaignSource : public PaletteSource
+class CampaignSource : public FindingSource
 {
     Q_OBJECT
 
 public:
     CampaignSource(store::Worker &reader, Navigation &navigation, QObject *parent = nullptr);
-    ~CampaignSource() override;
 
     QString heading() const override;
-    void ask(const QString &words) override;
-
-private:
-    store::Worker &m_reader;
-    Navigation &m_navigation;
-    std::stop_source m_stop;
 };
 
 } // namespace app
