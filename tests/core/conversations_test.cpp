@@ -1,12 +1,7 @@
 #include "core/inbox/heeding.h"
-#include "core/inbox/replying.h"
-#include "core/store/campaignreplies.h"
 #include "core/store/campaigns.h"
-#include "core/store/conversationquery.h"
-#include "core/store/conversations.h"
-#include "core/store/erasure.h"
 #include "core/store/thread.h"
-#include "tests/core/desk.h"
+#include "tests/core/conversationlist.h"
 
 #include <set>
 
@@ -18,42 +13,15 @@ using campaign::Reason;
 using campaign::Standing;
 using store::ConversationQuery;
 using store::ConversationRow;
+using tests::answer;
 using tests::Desk;
 using tests::from;
 using tests::kAnna;
 using tests::kBert;
-
-namespace {
+using tests::shown;
+using tests::who;
 
 using Filter = ConversationQuery::Filter;
-
-std::vector<ConversationRow> shown(Desk &desk, Filter filter = Filter::All, const QString &search = {})
-{
-    return desk.read([&](store::ReadDb &db) {
-        auto ids = store::conversationIds(db, {filter, search, desk.now}, -1);
-        if (!search.isEmpty())
-            ids = store::conversationsAmong(db, search, ids, -1);
-        std::vector<ConversationRow> rows;
-        for (const auto id : ids)
-            rows.push_back(*store::conversationRow(db, id, desk.now));
-        return rows;
-    });
-}
-
-QString who(const std::vector<ConversationRow> &rows)
-{
-    QStringList names;
-    for (const auto &row : rows)
-        names << (row.e164 == 0 ? row.sender : row.e164 == kAnna ? u"Anna"_s : u"Bert"_s);
-    return names.join(u' ');
-}
-
-Reply answer(Desk &desk, base::ConversationId to, const QString &text)
-{
-    return desk.write([&](store::WriteDb &db) { return reply(db, to, text, desk.now); });
-}
-
-} // namespace
 
 TEST_CASE("a text opens a conversation, and others join it")
 {
@@ -304,70 +272,6 @@ TEST_CASE("what answers a text in the same moment stands behind it")
     CHECK(entries[1].source == campaign::Kind::Confirmations);
 }
 
-TEST_CASE("what was said is found by its words, and who said it by name and number")
-{
-    Desk desk;
-    desk.hear(from(kAnna, u"Do you have the Vermont in a 5?"_s));
-    desk.now += 1min;
-    desk.hear(from(kBert, u"Wo ist der Laden?"_s));
-    desk.now += 1min;
-    answer(desk, shown(desk).front().id, u"靴下 in Bath"_s);
-    struct Row
-    {
-        QString search;
-        QString found;
-    };
-    const Row row = GENERATE(Row{u"vermont"_s, u"Anna"_s}, Row{u"VERMONT have"_s, u"Anna"_s},
-                             Row{u"vermont laden"_s, u""_s}, Row{u"靴下"_s, u"Bert"_s},
-                             Row{u"靴"_s, u"Bert"_s}, Row{u"in"_s, u"Bert Anna"_s}, Row{u"5?"_s, u"Anna"_s},
-                             Row{u"zz"_s, u""_s}, Row{QString::number(kAnna), u"Anna"_s});
-    CAPTURE(row.search.toStdString());
-    CHECK(who(shown(desk, Filter::All, row.search)) == row.found);
-}
-
-TEST_CASE("a search tells the latest text it was found in")
-{
-    Desk desk;
-    desk.hear(from(kAnna, u"Have you the Vermont?"_s));
-    desk.now += 1min;
-    const auto id = shown(desk).front().id;
-    answer(desk, id, u"The Vermont is in, in size 5"_s);
-    desk.now += 1min;
-    desk.hear(from(kAnna, u"Lovely"_s));
-    const auto found = [&](const QString &search) {
-        return desk.read([&](store::ReadDb &db) { return store::textFound(db, id, search); });
-    };
-    const auto asked = desk.now - 2min;
-    CHECK(found(u"vermont"_s) == store::FoundText{u"The Vermont is in, in size 5"_s, true, 1, asked + 1min});
-    CHECK(found(u"have vermont"_s) == store::FoundText{u"Have you the Vermont?"_s, false, 1, asked});
-    CHECK_FALSE(found(u"boots"_s));
-}
-
-TEST_CASE("a name of the list finds the conversation")
-{
-    Desk desk;
-    desk.hear(from(kAnna, u"Hello"_s));
-    desk.write([&](store::WriteDb &db) {
-        return db.insert(
-            u"INSERT INTO contact (e164, name, created, updated) VALUES (?, 'Margaret Doyle', 0, 0)"_s,
-            kAnna);
-    });
-    CHECK(who(shown(desk, Filter::All, u"doyle"_s)) == u"Anna"_s);
-    CHECK(shown(desk).front().name == u"Margaret Doyle"_s);
-}
-
-TEST_CASE("an erased person's conversation is gone, and nothing of it is found")
-{
-    Desk desk;
-    desk.hear(from(kAnna, u"My secret is Vermont"_s));
-    desk.hear(from(kBert, u"Hello"_s));
-    desk.write([&](store::WriteDb &db) {
-        return static_cast<int>(store::erasePerson(db, kAnna, u"asked"_s, desk.now));
-    });
-    CHECK(who(shown(desk)) == u"Bert"_s);
-    CHECK(shown(desk, Filter::All, u"vermont"_s).empty());
-}
-
 TEST_CASE("a ledger from before there were conversations gets those of its texts")
 {
     const tests::TempProfile profile;
@@ -411,31 +315,4 @@ TEST_CASE("a ledger from before there were conversations gets those of its texts
     CHECK(tests::value(now->read([&](store::ReadDb &db) {
               return store::thread(db, {rows[0].id, 100, {}}, nullptr).size();
           })) == 2);
-}
-
-TEST_CASE("what came back for a campaign is who wrote after its text, and who of them opted out")
-{
-    Desk desk;
-    const auto ours = desk.campaign();
-    const auto other = desk.campaign();
-    desk.sent(ours, kAnna, u"Boots are in"_s, desk.now - 3h);
-    desk.sent(ours, kBert, u"Boots are in"_s, desk.now - 3h);
-    const auto replies = [&](base::CampaignId id, int limit = 3) {
-        return desk.read([&](store::ReadDb &db) { return store::campaignReplies(db, id, limit); });
-    };
-    CHECK(replies(ours) == store::CampaignReplies{});
-    desk.hear(from(kAnna, u"Which sizes?"_s));
-    desk.hear(from(kAnna, u"And which colours?"_s));
-    desk.hear(from(kBert, u"STOP"_s));
-    const auto all = replies(ours);
-    CHECK(all.people == 2);
-    CHECK(all.optedOut == 1);
-    REQUIRE(all.latest.size() == 3);
-    CHECK(all.latest.front().text == u"STOP"_s);
-    CHECK(all.latest.front().e164 == kBert);
-    CHECK(all.latest.front().verdict == Verdict::OptOut);
-    CHECK(all.latest.back().text == u"Which sizes?"_s);
-    CHECK(all.latest.back().conversation.isValid());
-    CHECK(replies(ours, 1).latest.size() == 1);
-    CHECK(replies(other) == store::CampaignReplies{});
 }

@@ -57,6 +57,11 @@ public:
 private:
     struct Place;
 
+    static constexpr quint64 kSeed = 5;
+    static constexpr int kCapHour = 60;
+    static constexpr int kCapDay = 150;
+    static constexpr qint64 kLogOctets = 1 << 20; ///< full several times a day
+
     class NoPins : public modem::PinBook
     {
     public:
@@ -65,6 +70,7 @@ private:
         void noteRefused(const modem::PinOwner &, const QString &) override {}
     };
 
+    static QString nameOf(size_t place);
     void plugIn(const QByteArray &family);
     void setCaps();
     void launch();
@@ -75,7 +81,10 @@ private:
     void liveUntil(base::Milliseconds timeOfDay);
     base::Milliseconds timeOfDay() const;
 
+    // judging.cpp
     void judge();
+    static practice::Habit habitOf(qint64 number);
+    static campaign::MessageState endFor(qint64 number);
     void judgeLedger();
     void judgeTexts();
     void judgeCaps();
@@ -85,7 +94,13 @@ private:
     void judgeLog();
     void blame(const QString &what) { m_day.wrong << what; }
     template <class T>
-    T ask(const std::function<T(store::ReadDb &)> &question);
+    T ask(const std::function<T(store::ReadDb &)> &question)
+    {
+        const auto answer = m_database->read(question);
+        if (!answer)
+            blame(QStringLiteral("the ledger cannot be read: ") + answer.error().detail);
+        return answer.value_or(T());
+    }
 
     Plan m_plan;
     QRandomGenerator m_random{7};
