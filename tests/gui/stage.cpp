@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,10 +41,11 @@ void Stage::open(const QString &page, qint64 object)
 
 void Stage::press(const QString &words)
 {
-    if (pump([&] { return buttonWith(words) != nullptr; }))
-        QTest::mouseClick(buttonWith(words), Qt::LeftButton, {}, {12, 12});
-    else
-        qWarning("there is no button \"%s\"", qUtf8Printable(words));
+    if (!pump([&] { return buttonWith(words) != nullptr; }))
+        return qWarning("there is no button \"%s\"", qUtf8Printable(words));
+    QAbstractButton *button = buttonWith(words);
+    QTest::mouseClick(button, Qt::LeftButton, {},
+                      QStyle::visualPos(button->layoutDirection(), button->rect(), {12, 12}));
 }
 
 void Stage::choose(const QString &words)
