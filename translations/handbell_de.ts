@@ -5642,10 +5642,6 @@ und was darin steht.</translation>
         <translation>An mich senden</translation>
     </message>
     <message>
-        <source>%1 working, %2 near limit, %3 need you</source>
-        <translation>%1 gehen, %2 nahe der Grenze, %3 brauchen Sie</translation>
-    </message>
-    <message>
         <source>A test text</source>
         <translation>Eine Test-SMS</translation>
     </message>
@@ -5656,6 +5652,22 @@ und was darin steht.</translation>
     <message>
         <source>Kept: how the credit is watched</source>
         <translation>Gemerkt: wie auf das Guthaben geachtet wird</translation>
+    </message>
+    <message>
+        <source>%1 working</source>
+        <translation>%1 gehen</translation>
+    </message>
+    <message>
+        <source>%1 getting ready</source>
+        <translation>%1 werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>%1 near limit</source>
+        <translation>%1 nahe der Grenze</translation>
+    </message>
+    <message>
+        <source>%1 need you</source>
+        <translation>%1 brauchen Sie</translation>
     </message>
 </context>
 <context>

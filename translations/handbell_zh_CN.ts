@@ -5582,10 +5582,6 @@ what it says.</source>
         <translation>发给我</translation>
     </message>
     <message>
-        <source>%1 working, %2 near limit, %3 need you</source>
-        <translation>%1 个正常，%2 个接近限额，%3 个需要您</translation>
-    </message>
-    <message>
         <source>A test text</source>
         <translation>测试短信</translation>
     </message>
@@ -5596,6 +5592,22 @@ what it says.</source>
     <message>
         <source>Kept: how the credit is watched</source>
         <translation>已保存：余额的监测方式</translation>
+    </message>
+    <message>
+        <source>%1 working</source>
+        <translation>%1 个正常</translation>
+    </message>
+    <message>
+        <source>%1 getting ready</source>
+        <translation>%1 个准备中</translation>
+    </message>
+    <message>
+        <source>%1 near limit</source>
+        <translation>%1 个接近限额</translation>
+    </message>
+    <message>
+        <source>%1 need you</source>
+        <translation>%1 个需要您</translation>
     </message>
 </context>
 <context>

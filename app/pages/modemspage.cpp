@@ -24,6 +24,9 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 
+#include <algorithm>
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -270,15 +273,22 @@ int ModemsPage::place(const QList<QWidget *> &cards, int row, int columns, int u
 
 void ModemsPage::showFacts()
 {
-    const auto needs = std::ranges::count_if(m_cards, [](const auto &c) { return c.second->needsPerson(); });
+    const auto all = std::views::values(m_cards);
+    const auto needs = std::ranges::count_if(all, &LineCard::needsPerson);
     const auto near = std::ranges::count_if(
-        m_cards, [](const auto &c) { return !c.second->needsPerson() && c.second->isNearLimit(); });
-    const auto working = qsizetype(m_cards.size()) - needs - near;
-    head().setSubTitle(m_cards.size() > kBank ? tr("%1 working, %2 near limit, %3 need you")
-                                                    .arg(grouped(working), grouped(near), grouped(needs))
+        all, [](const LineCard *card) { return !card->needsPerson() && card->isNearLimit(); });
+    const auto able =
+        std::ranges::count_if(all, [](const LineCard *card) { return card->facts().report.canSend(); });
+    const auto working = std::ranges::count_if(all, [](const LineCard *card) {
+        return card->facts().report.canSend() && !card->needsPerson() && !card->isNearLimit();
+    });
+    const auto beginning = std::ssize(m_cards) - needs - near - working;
+    QStringList bank{tr("%1 working").arg(grouped(working))};
+    if (beginning > 0)
+        bank << tr("%1 getting ready").arg(grouped(beginning));
+    bank << tr("%1 near limit").arg(grouped(near)) << tr("%1 need you").arg(grouped(needs));
+    head().setSubTitle(m_cards.size() > kBank ? bank.join(u" · "_s)
                                               : tr("found by themselves when plugged in"));
-    const auto able = std::ranges::count_if(
-        m_cards, [](const auto &card) { return card.second->facts().report.canSend(); });
     setFacts(m_cards.empty()
                  ? tr("No modem is used yet")
                  : tr("%1 of %2 can send").arg(grouped(able), say("%n modem(s)", int(m_cards.size()))));

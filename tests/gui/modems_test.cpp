@@ -119,7 +119,7 @@ TEST_CASE("of a bank those that need a person come first, the others in a line o
     ModemsDesk desk;
     for (int modem = 0; modem < 9; ++modem)
         desk.use(u"practice:%1?modems=9&faults=m4/pin"_s.arg(modem));
-    REQUIRE(desk.says(u"8 working, 0 near limit, 1 need you"_s));
+    REQUIRE(desk.says(u"8 working · 0 near limit · 1 need you"_s));
     std::vector<std::pair<QPoint, const app::LineCard *>> cards;
     for (const auto *card : desk.gui.window().findChildren<app::LineCard *>())
         cards.emplace_back(card->mapTo(&desk.gui.window(), QPoint()), card);

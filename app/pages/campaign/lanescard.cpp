@@ -19,6 +19,7 @@ namespace {
 
 constexpr size_t kBank = 6;      ///< more lanes than these take a line each
 constexpr int kMostHeight = 190; // three lanes, or fewer that have something to say; more of them scroll
+constexpr int kMostOfWindow = 5; // a fifth, where that is more
 
 const send::LineReport *reportOf(const std::vector<send::LineReport> &lines, const QString &name)
 {
@@ -118,8 +119,9 @@ void LanesCard::fit()
     int needed = m_lanes.empty() ? m_none->sizeHint().height() : 0;
     for (const auto &[name, row] : m_lanes)
         needed += std::max(row->minimumHeight(), row->heightForWidth(m_area->viewport()->width()));
-    m_area->setVerticalScrollBarPolicy(needed > kMostHeight ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    m_area->setFixedHeight(std::min(needed, kMostHeight));
+    const int most = std::max(kMostHeight, window()->height() / kMostOfWindow);
+    m_area->setVerticalScrollBarPolicy(needed > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_area->setFixedHeight(std::min(needed, most));
 }
 
 } // namespace app
