@@ -10,6 +10,7 @@
 #include "app/pages/contacts/selectionbar.h"
 #include "app/preferences.h"
 #include "app/style/icons.h"
+#include "app/style/measure.h"
 #include "app/whendone.h"
 #include "app/widgets/emptystate.h"
 #include "core/store/contacts.h"
@@ -34,6 +35,8 @@ constexpr base::Milliseconds kPatience{150}; // until rows that are not the answ
 constexpr base::Milliseconds kNews{2000};
 constexpr int kSmallPage = 1000;
 constexpr int kWidestGroup = 220;
+constexpr int kNarrowestGroup = 90;
+constexpr int kNarrowestSearch = 140;
 
 } // namespace
 
@@ -53,15 +56,15 @@ ContactsPage::ContactsPage(const PageContext &context, QWidget *parent)
 {
     setAcceptDrops(true);
     makeActions();
-    m_groups->setMinimumWidth(160);
-    m_card->setMinimumWidth(240);
+    m_groups->setMinimumWidth(withFont(160));
+    m_card->setMinimumWidth(withFont(240));
     m_splitter->addWidget(m_groups);
     m_splitter->addWidget(makeMiddle());
     m_splitter->addWidget(m_card);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({208, 640, 268});
+    m_splitter->setSizes({withFont(208), 640, withFont(268)});
     m_splitter->restoreState(context.preferences.state(u"contacts/panes"_s));
     m_card->hide();
     setBodyWithOwnHead(m_splitter);
@@ -138,13 +141,15 @@ QWidget *ContactsPage::makeSearchRow()
     m_search = new QLineEdit(bar);
     m_search->setPlaceholderText(tr("Name, number or any field"));
     m_search->setAccessibleName(tr("Search people"));
+    m_search->setMinimumWidth(withFont(kNarrowestSearch));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Icons::get(u"search"_s, Role::Text2), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_groupBox = new QComboBox(bar);
     m_groupBox->setAccessibleName(tr("Group"));
     m_groupBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_groupBox->setMaximumWidth(kWidestGroup);
+    m_groupBox->setMinimumWidth(withFont(kNarrowestGroup));
+    m_groupBox->setMaximumWidth(withFont(kWidestGroup));
     m_groupBox->hide();
     m_filters = new FilterBar(this);
     auto *filter = new QToolButton(bar);
@@ -266,7 +271,7 @@ void ContactsPage::hideEvent(QHideEvent *event)
 void ContactsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isSmall = width() < kSmallPage;
+    const bool isSmall = width() < withFont(kSmallPage);
     m_groups->setVisible(!isSmall);
     m_groupBox->setVisible(isSmall);
 }

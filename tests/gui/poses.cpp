@@ -181,6 +181,7 @@ const Pose kPoses[] = {
     {"contacts-new", [](Stage &s) { s.open(u"contacts"_s); s.press(u"New contact"_s); s.type(u"Name"_s, u"Ian New"_s); s.type(u"Number"_s, u"0770"_s); s.press(u"Save"_s); s.settle(); }},
     {"contacts-erase", [](Stage &s) { s.open(u"contacts"_s); clickRow(s, u"People"_s, 1, 20); QTest::keyClick(s.named<QTableView>(u"People"_s), Qt::Key_Delete); s.settle(); }},
     {"contacts-new-group", [](Stage &s) { s.open(u"contacts"_s); s.press(u"New group"_s); s.settle(); }},
+    {"contacts-ticked", [](Stage &s) { s.open(u"contacts"_s); s.press(u"Tick everybody shown"_s); s.settle(); }},
     {"import-columns", chosenList},
     {"import-permission", permission},
     {"import-same", same},

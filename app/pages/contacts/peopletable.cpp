@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kTick = 38;
 constexpr int kName = 190;
+constexpr int kNarrowestName = 120;
 constexpr int kWidestName = 640;
 constexpr int kNumber = 146;
 constexpr int kSmall = 88;
@@ -107,7 +108,8 @@ void PeopleTable::resizeEvent(QResizeEvent *event)
     m_all->move(x, (horizontalHeader()->height() - box.height()) / 2);
 }
 
-/// The name has what the others leave, up to where number and name would no longer be read as one.
+/// The name has what the others leave, up to where number and name would no longer be read as one; where that
+/// is too little for names, the table scrolls sideways.
 void PeopleTable::fitName()
 {
     QHeaderView *header = horizontalHeader();
@@ -115,10 +117,12 @@ void PeopleTable::fitName()
     for (int column = 0; column < header->count(); ++column)
         if (column != ContactsModel::Name && !header->isSectionHidden(column))
             others += header->sectionSize(column);
-    const bool isWide = viewport()->width() - others > withFont(kWidestName);
-    header->setSectionResizeMode(ContactsModel::Name, isWide ? QHeaderView::Fixed : QHeaderView::Stretch);
-    if (isWide)
-        header->resizeSection(ContactsModel::Name, withFont(kWidestName));
+    const int left = viewport()->width() - others;
+    const int width = std::clamp(left, withFont(kNarrowestName), withFont(kWidestName));
+    header->setSectionResizeMode(ContactsModel::Name,
+                                 width == left ? QHeaderView::Stretch : QHeaderView::Fixed);
+    if (width != left)
+        header->resizeSection(ContactsModel::Name, width);
 }
 
 void PeopleTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
