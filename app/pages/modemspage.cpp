@@ -70,9 +70,15 @@ ModemsPage::ModemsPage(const PageContext &context, QWidget *parent)
     connectDoctor();
     Engine &engine = application().engine();
     connect(&engine, &Engine::ussdAnswered, this, &ModemsPage::noteCode);
-    connect(&engine, &Engine::lineChanged, this, [this] { m_soon->poke(); });
+    connect(&engine, &Engine::lineChanged, this, [this](const send::LineReport &line) {
+        if (isVisible() || !m_cards.contains(line.name))
+            m_soon->poke();
+    });
     connect(&engine, &Engine::lineRemoved, this, [this] { ask(); });
-    connect(&engine, &Engine::campaignChanged, this, [this] { m_soon->poke(); });
+    connect(&engine, &Engine::campaignChanged, this, [this] {
+        if (isVisible())
+            m_soon->poke();
+    });
     connect(&m_keeper.finder(), &ModemFinder::changed, this, &ModemsPage::showFound);
     connect(&m_keeper, &LineKeeper::pinNotKept, this, [this] {
         feedback().toast(tr("The PIN was used but not remembered: this PC has no key store"));
@@ -292,6 +298,12 @@ void ModemsPage::showFacts()
     setFacts(m_cards.empty()
                  ? tr("No modem is used yet")
                  : tr("%1 of %2 can send").arg(grouped(able), say("%n modem(s)", int(m_cards.size()))));
+}
+
+void ModemsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_soon->poke();
 }
 
 void ModemsPage::resizeEvent(QResizeEvent *event)

@@ -35,6 +35,7 @@ public:
     QList<QWidget *> panes() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -56,6 +56,22 @@ TEST_CASE("the PIN of a SIM is asked for in words and unlocks it")
     CHECK(desk.isChip(u"Practice"_s));
 }
 
+TEST_CASE("what became of a modem while another page was looked at stands there")
+{
+    ModemsDesk desk;
+    desk.use(u"practice:?pin=1"_s);
+    REQUIRE(desk.isChip(u"needs its PIN"_s));
+    const auto report = desk.card<app::LineCard>()->facts().report;
+    desk.gui.show(u"home"_s);
+    desk.gui.lines().givePin(report, u"1234"_s, false);
+    REQUIRE(pump([&] {
+        const auto lines = desk.gui.application().engine().lines();
+        return std::ranges::all_of(lines, &send::LineReport::canSend);
+    }));
+    desk.gui.show(u"modems"_s);
+    CHECK(desk.isChip(u"Practice"_s));
+}
+
 TEST_CASE("limits are kept for the SIM, and undone")
 {
     tests::Stick stick;
