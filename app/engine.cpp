@@ -5,7 +5,6 @@
 #include "app/text/say.h"
 
 #include <QCoroFuture>
-#include <QCoroSignal>
 
 #include <algorithm>
 
@@ -206,8 +205,8 @@ QCoro::Task<void> Engine::removeLine(QString name)
     if (m_stopping || host(name) != leaving)
         co_return; // all is being stopped
     leaving->stop();
-    if (!leaving->isStopped())
-        co_await qCoro(leaving, &LineHost::stopped);
+    const auto ending = leaving->whenStopped();
+    co_await ending;
     if (m_stopping || host(name) != leaving)
         co_return; // all is being stopped
     const auto removing =
@@ -327,9 +326,8 @@ QCoro::Task<void> Engine::stop()
     for (const auto &host : m_hosts)
         host->stop();
     for (const auto &host : m_hosts) {
-        LineHost *waitedFor = host.get();
-        if (!waitedFor->isStopped())
-            co_await qCoro(waitedFor, &LineHost::stopped);
+        const auto ended = host->whenStopped();
+        co_await ended;
     }
     // What the lines told last is in the ledger thread's queue before this.
     send::Dispatcher *dispatcher = std::exchange(m_dispatcher, nullptr);

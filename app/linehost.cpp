@@ -7,6 +7,7 @@ LineHost::LineHost(QString name, std::unique_ptr<line::Line> line, QObject *pare
     , m_name(std::move(name))
     , m_line(line.release())
 {
+    m_stopping.start();
     m_thread.setObjectName(m_name);
     m_line->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_line, &QObject::deleteLater);
@@ -34,6 +35,7 @@ void LineHost::stop()
 {
     if (m_phase == Phase::Fresh) {
         m_phase = Phase::Stopped;
+        m_stopping.finish();
         m_thread.start();
         QMetaObject::invokeMethod(this, &LineHost::stopped, Qt::QueuedConnection);
     } else if (m_phase == Phase::Running) {
@@ -49,6 +51,7 @@ void LineHost::take(const line::LineState &state)
     // Absent is the last thing a stopped line says.
     if (m_phase == Phase::Stopping && state.phase == line::Phase::Absent) {
         m_phase = Phase::Stopped;
+        m_stopping.finish();
         emit stopped();
     }
 }

@@ -2,6 +2,8 @@
 
 #include "core/line/line.h"
 
+#include <QFuture>
+#include <QPromise>
 #include <QThread>
 
 #include <limits>
@@ -34,6 +36,8 @@ public:
     /// The submission under way is ended first; stopped() follows, with its result told before.
     void stop();
     bool isStopped() const { return m_phase == Phase::Stopped; }
+    /// Finished with stopped(), or when the host goes.
+    QFuture<void> whenStopped() const { return m_stopping.future(); }
 
 signals:
     void changed();
@@ -49,6 +53,7 @@ private:
     line::Line *m_line; ///< lives in m_thread, which deletes it
     line::LineState m_state;
     Phase m_phase = Phase::Fresh;
+    QPromise<void> m_stopping;
 };
 
 } // namespace app
