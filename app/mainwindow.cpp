@@ -11,6 +11,7 @@
 #include "app/preferences.h"
 #include "app/shop.h"
 #include "app/style/icons.h"
+#include "app/text/say.h"
 #include "app/whendone.h"
 #include "app/widgets/commandpalette.h"
 #include "app/widgets/commandsource.h"
@@ -91,7 +92,7 @@ MainWindow::MainWindow(Application &application, LineKeeper &lines, Preferences 
     makeActions();
     m_pages->setContext({m_application, *this, *m_pages, m_preferences, m_lines});
     new FocusKeeper(*m_pages);
-    new StatusFeed(m_application, *m_strip, *m_rail, this);
+    m_status = new StatusFeed(m_application, *m_strip, *m_rail, this);
     m_inbox = new InboxFeed(m_application, m_preferences, *m_rail, *this, this);
     connect(m_inbox, &InboxFeed::openWanted, this, [this](base::ConversationId conversation) {
         raiseWindow();
@@ -289,6 +290,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setState(u"window"_s, saveGeometry());
+    if (m_status->waiting() > 0)
+        m_inbox->showNotice({}, tr("Sending rests while Handbell is closed"),
+                            say("%n text(s) wait and go out when it is opened again.", m_status->waiting()));
     event->accept();
     emit closed();
 }
@@ -296,7 +300,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 /// Alt pressed and released alone shows the menu bar, and hides it again.
 bool MainWindow::eventFilter(QObject *, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress)
+    // A shortcut such as Alt+Left comes as an override alone.
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
         m_altAlone = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
     else if (event->type() == QEvent::KeyRelease && std::exchange(m_altAlone, false) && isActiveWindow() &&
              !m_preferences.menuBarAlways())

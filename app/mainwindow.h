@@ -18,6 +18,7 @@ class InboxFeed;
 class LineKeeper;
 class NavRail;
 class Preferences;
+class StatusFeed;
 class StatusStrip;
 class Toast;
 
@@ -80,6 +81,7 @@ private:
     StatusStrip *m_strip;
     Toast *m_toast;
     CommandPalette *m_palette;
+    StatusFeed *m_status = nullptr;
     InboxFeed *m_inbox = nullptr;
     std::unique_ptr<base::Timer> m_ahead;   ///< until the next page is built ahead of its first visit
     std::unique_ptr<base::Timer> m_forward; ///< until the desktop has had its say

@@ -114,6 +114,8 @@ StatusFeed::StatusFeed(Application &application, StatusStrip &strip, NavRail &ra
     connect(&engine, &Engine::lineChanged, this, &StatusFeed::take);
     connect(&engine, &Engine::campaignChanged, this, soon);
     connect(&engine, &Engine::resumed, this, soon);
+    for (const send::LineReport &line : engine.lines()) // those that were used before there was a window
+        take(line);
     askForQueue();
 }
 
@@ -136,8 +138,10 @@ void StatusFeed::take(const send::LineReport &line)
 void StatusFeed::askForQueue()
 {
     whenDone(m_application.reader().run(queueOf), this, [this](const auto &figures) {
-        if (figures)
-            m_strip.setQueue(*figures ? std::optional(shown(**figures)) : std::nullopt);
+        if (!figures)
+            return;
+        m_waiting = *figures ? (*figures)->open : 0;
+        m_strip.setQueue(*figures ? std::optional(shown(**figures)) : std::nullopt);
     });
 }
 

@@ -22,6 +22,9 @@ class StatusFeed : public QObject
 public:
     StatusFeed(Application &application, StatusStrip &strip, NavRail &rail, QObject *parent = nullptr);
 
+    /// Texts of the campaigns that are sending, queued or on their way.
+    qint64 waiting() const { return m_waiting; }
+
 private:
     void take(const send::LineReport &line);
     void askForQueue();
@@ -31,6 +34,7 @@ private:
     NavRail &m_rail;
     std::map<QString, send::LineReport> m_lines; ///< by name
     QTimer m_soon;
+    qint64 m_waiting = 0;
 };
 
 /// What the strip shows of a line, and whether a person has to do something about it.

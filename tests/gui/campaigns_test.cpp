@@ -1,9 +1,13 @@
+#include "app/inboxfeed.h"
 #include "app/models/campaignsmodel.h"
 #include "app/text/figures.h"
 #include "app/widgets/datatable.h"
+#include "app/widgets/statusfeed.h"
 #include "tests/gui/launching.h"
 
 #include <QAbstractItemModelTester>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using app::CampaignsModel;
@@ -13,6 +17,22 @@ TEST_CASE("a share is said with a digit where it counts many")
     CHECK(app::percent(0, 0) == u"–"_s);
     CHECK(app::percent(1, 3) == u"33 %"_s);
     CHECK(app::percent(987, 1000) == u"98.7 %"_s);
+}
+
+TEST_CASE("who closes the window while texts wait is told that they do")
+{
+    tests::Desk desk;
+    desk.open(u"campaigns"_s);
+    std::vector<qint64> numbers(2'000);
+    std::iota(numbers.begin(), numbers.end(), 447700900000);
+    tests::launch(desk, u"Winter boots"_s, numbers);
+    auto &window = desk.window();
+    REQUIRE(tests::until([&] { return window.findChild<app::StatusFeed *>()->waiting() > 0; }));
+    QStringList told;
+    QObject::connect(window.findChild<app::InboxFeed *>(), &app::InboxFeed::noticed, &window,
+                     [&](base::ConversationId, const QString &title, const QString &) { told << title; });
+    window.close();
+    CHECK(told == QStringList{u"Sending rests while Handbell is closed"_s});
 }
 
 TEST_CASE("the list of campaigns is empty, then fills and follows what is sent")

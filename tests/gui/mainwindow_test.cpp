@@ -69,6 +69,18 @@ TEST_CASE("the menu bar is hidden until Alt or F10, or always there by choice")
     CHECK(menuBarOf(gui).isVisible());
 }
 
+TEST_CASE("Alt with another key is no wish for the menu bar")
+{
+    tests::Gui gui;
+    gui.show(u"settings"_s);
+    gui.window().navigation().open({u"home"_s, 0, {}});
+    QTest::keyPress(&gui.window(), Qt::Key_Alt);
+    QTest::keyClick(&gui.window(), Qt::Key_Left, Qt::AltModifier);
+    QTest::keyRelease(&gui.window(), Qt::Key_Alt);
+    CHECK(gui.window().pages().address().page == u"settings"_s);
+    CHECK_FALSE(menuBarOf(gui).isVisible());
+}
+
 TEST_CASE("the menus hold what is answered, and nothing else")
 {
     tests::Gui gui;

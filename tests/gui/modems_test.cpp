@@ -2,6 +2,7 @@
 #include "app/pages/modems/foundcard.h"
 #include "app/pages/modems/limitsdialog.h"
 #include "app/pages/modems/simscard.h"
+#include "app/widgets/statusstrip.h"
 #include "tests/gui/modemsdesk.h"
 #include "tests/support/stick.h"
 
@@ -70,6 +71,19 @@ TEST_CASE("what became of a modem while another page was looked at stands there"
     }));
     desk.gui.show(u"modems"_s);
     CHECK(desk.isChip(u"Practice"_s));
+}
+
+TEST_CASE("a window that comes later says what is used already")
+{
+    ModemsDesk desk;
+    desk.use(u"practice:"_s);
+    REQUIRE(desk.isChip(u"Practice"_s));
+    app::MainWindow later(desk.gui.application(), desk.gui.lines(), desk.gui.preferences());
+    later.show();
+    const auto buttons = later.findChild<app::StatusStrip *>()->findChildren<QPushButton *>();
+    CHECK(std::ranges::any_of(buttons, [](const QPushButton *button) {
+        return button->isVisible() && button->text().contains(u"Practice modem"_s);
+    }));
 }
 
 TEST_CASE("limits are kept for the SIM, and undone")
