@@ -198,6 +198,14 @@ void ContactsPage::connectParts()
     });
     connect(m_model, &ContactsModel::selectionChanged, this, &ContactsPage::showCounts);
     connect(m_table, &PeopleTable::currentPersonChanged, this, &ContactsPage::showCard);
+    connect(m_table, &PeopleTable::activated, this, [this](const QModelIndex &index) {
+        m_cardWanted = true;
+        showCard(m_model->contactAt(index.row()));
+    });
+    connect(m_table, &PeopleTable::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() != ContactsModel::Tick && !m_card->isVisible())
+            showCard(m_model->contactAt(index.row()));
+    });
     connect(m_table, &PeopleTable::allWanted, this, &ContactsPage::tickAll);
     connect(m_card, &PersonCard::closeWanted, this, [this] { setCardVisible(false); });
     connect(m_card, &PersonCard::textWanted, this, &ContactsPage::textPerson);

@@ -159,6 +159,8 @@ TEST_CASE("a list becomes people by pressing through its steps, and a bad row is
     rejects->item(0, 3)->setText(u"07700 900991"_s);
     press(window, u"Take in the repaired rows"_s);
     REQUIRE(pump([&] { return rejects->rowCount() == 0; }));
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        CHECK_FALSE((label->isVisible() && label->text() == u"No usable number, left out"_s));
     press(window, u"Show the people"_s);
     auto &model = gui.window().findChild<app::ContactsPage *>()->model();
     CHECK(pump([&] { return model.isWhole() && model.rowCount() == 4; }));
@@ -180,6 +182,32 @@ TEST_CASE("somebody is found while typing, and everybody again by Escape")
     }));
     QTest::keyClick(search, Qt::Key_Escape);
     CHECK(desk.shows(u"Hannah Reid, Tom Ashby, Zoe Marchetti"_s));
+}
+
+TEST_CASE("a card that was closed opens again by a click, Enter or a person who is found")
+{
+    Desk desk;
+    const auto *card = desk.page().findChild<app::PersonCard *>();
+    desk.choose(1);
+    REQUIRE(card->isVisible());
+    named<QToolButton>(desk.page(), u"Close the card"_s)->click();
+    REQUIRE_FALSE(card->isVisible());
+    desk.choose(1);
+    CHECK(card->isVisible());
+    QTest::keyClick(&desk.gui.window(), Qt::Key_I, Qt::ControlModifier);
+    REQUIRE_FALSE(card->isVisible());
+    desk.choose(1);
+    QTest::keyClick(&desk.table(), Qt::Key_Return);
+    CHECK(card->isVisible());
+
+    auto *search = named<QLineEdit>(desk.gui.window(), u"Search people"_s);
+    QTest::keyClicks(search, u"zzz"_s);
+    CHECK(desk.shows(QString()));
+    CHECK_FALSE(card->isVisible()); // it would text somebody who is not shown
+    search->clear();
+    CHECK(desk.shows(u"Hannah Reid, Tom Ashby, Zoe Marchetti"_s));
+    desk.choose(0);
+    CHECK(card->isVisible());
 }
 
 TEST_CASE("a person is edited in the card, and it is taken back")
@@ -231,6 +259,7 @@ TEST_CASE("ticked people are deleted without a question, and come back")
     CHECK(desk.model().selection().count(3) == 2);
     QTest::keyClick(&desk.table(), Qt::Key_Delete);
     CHECK(desk.shows(u"Zoe Marchetti"_s));
+    CHECK(desk.table().hasFocus());
     press(desk.gui.window(), u"Undo"_s);
     CHECK(desk.shows(u"Hannah Reid, Tom Ashby, Zoe Marchetti"_s));
 }

@@ -75,9 +75,12 @@ TEST_CASE("repaired rows are taken as the import would have taken them")
         const auto import = store::beginImport(db, u"list.csv"_s, u"x"_s, {});
         store::keepReject(db, import.id, {3, contacts::NumberError::Code::TooShort, {u"12"_s, u"Nobody"_s}});
         const app::Repair repair{*draft.layout(), import.id, u"Regulars"_s, {}};
-        CHECK(app::takeRepaired(db, repair, {{3, {u"123"_s, u"Nobody"_s, {}}}}) == 0);
+        const auto take = [&](const QString &number, const QString &name) {
+            return app::takeRepaired(db, repair, {{3, {number, name, {}}}});
+        };
+        CHECK(take(u"123"_s, u"Nobody"_s) == contacts::ImportCounts{});
         CHECK(store::rejectsAfter(db, import.id, 0, 10).size() == 1);
-        CHECK(app::takeRepaired(db, repair, {{3, {u"07700 900120"_s, u"Ada"_s, {}}}}) == 1);
+        CHECK(take(u"07700 900120"_s, u"Ada"_s) == contacts::ImportCounts{.added = 1});
         CHECK(store::rejectsAfter(db, import.id, 0, 10).empty());
         CHECK(store::contactByNumber(db, 447700900120)->name == u"Ada"_s);
         CHECK(store::groupByName(db, u"Regulars"_s)->people == 1);

@@ -130,6 +130,7 @@ void ContactsPage::showEmpty()
                                            : tr("Nobody matches “%1” in %2.").arg(what, where));
     m_searchEveryone->setVisible(!isEveryone);
     m_stack->setCurrentWidget(m_nobody);
+    setCardVisible(false); // its buttons would text somebody who is not shown
 }
 
 void ContactsPage::showCard(base::ContactId id)
@@ -215,6 +216,7 @@ void ContactsPage::removeChosen()
     else
         m_desk->discard(who);
     leave(who);
+    m_table->setFocus(); // the bar that was pressed goes
 }
 
 /// They are about to go from what is shown: what is ticked would be nobody.

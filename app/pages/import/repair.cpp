@@ -7,13 +7,14 @@
 
 namespace app {
 
-int takeRepaired(store::WriteDb &db, const Repair &repair, const std::vector<contacts::SourceRow> &rows)
+contacts::ImportCounts takeRepaired(store::WriteDb &db, const Repair &repair,
+                                    const std::vector<contacts::SourceRow> &rows)
 {
     contacts::RowPreparer preparer(repair.layout);
     const store::SuppressedNumbers suppressed(db, false, repair.now);
     const auto group =
         repair.group.isEmpty() ? base::GroupId() : store::groupNamed(db, repair.group, repair.now);
-    int taken = 0;
+    contacts::ImportCounts counts;
     for (const contacts::SourceRow &row : rows) {
         const auto prepared = preparer.prepare(row);
         if (prepared.rejected || suppressed.isErased(prepared.contact.number.e164))
@@ -23,9 +24,11 @@ int takeRepaired(store::WriteDb &db, const Repair &repair, const std::vector<con
         if (group.isValid())
             store::addMember(db, group, merged.id);
         store::forgetReject(db, repair.import, row.line);
-        ++taken;
+        ++(merged.how == store::Merged::Added     ? counts.added
+           : merged.how == store::Merged::Updated ? counts.updated
+                                                  : counts.unchanged);
     }
-    return taken;
+    return counts;
 }
 
 } // namespace app

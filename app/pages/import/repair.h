@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/contacts/importcounts.h"
 #include "core/contacts/rowpreparer.h"
 #include "core/store/readdb.h"
 
@@ -14,8 +15,9 @@ struct Repair
     base::TimePoint now{};
 };
 
-/// Takes the rows whose numbers are good now, as the import itself would have; how many. In the ledger's
-/// thread.
-int takeRepaired(store::WriteDb &db, const Repair &repair, const std::vector<contacts::SourceRow> &rows);
+/// Takes the rows whose numbers are good now, as the import itself would have, and says what became of those.
+/// In the ledger's thread.
+contacts::ImportCounts takeRepaired(store::WriteDb &db, const Repair &repair,
+                                    const std::vector<contacts::SourceRow> &rows);
 
 } // namespace app

@@ -287,12 +287,17 @@ void RunStep::repair()
     const Repair repair{*layout, m_import, m_group->text().simplified(), m_application.clock().now()};
     const auto taking =
         m_application.ledger().run([=](store::WriteDb &db) { return takeRepaired(db, repair, changed); });
-    whenDone(taking, this, [this](const store::Result<int> &taken) {
+    whenDone(taking, this, [this](const store::Result<contacts::ImportCounts> &taken) {
         if (!taken)
             return m_feedback.toast(explain(taken.error()).toString());
-        m_counts.invalid -= *taken;
-        m_feedback.toast(*taken == 0 ? tr("These numbers cannot be texted either")
-                                     : say("%n row(s) taken in", *taken));
+        const qint64 rows = taken->added + taken->updated + taken->unchanged;
+        m_counts.added += taken->added;
+        m_counts.updated += taken->updated;
+        m_counts.unchanged += taken->unchanged;
+        m_counts.invalid -= rows;
+        showCounts();
+        m_feedback.toast(rows == 0 ? tr("These numbers cannot be texted either")
+                                   : say("%n row(s) taken in", rows));
         loadRejects();
     });
 }
