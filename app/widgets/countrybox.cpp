@@ -2,6 +2,10 @@
 
 #include "app/text/countrytext.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QKeyEvent>
+
 #include <algorithm>
 
 namespace app {
@@ -23,6 +27,19 @@ contacts::Region CountryBox::country() const
 void CountryBox::setCountry(const contacts::Region &country)
 {
     setCurrentIndex(std::max(0, findData(country.toString())));
+}
+
+void CountryBox::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    const bool isTyping = m_typed.isValid() && !m_typed.hasExpired(QApplication::keyboardInputInterval());
+    const bool isLetter = !text.isEmpty() && text[0].isPrint() && (text != u" " || isTyping);
+    if (!isLetter || event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier))
+        return QComboBox::keyPressEvent(event);
+    m_typed.start();
+    view()->setCurrentIndex(model()->index(currentIndex(), 0));
+    view()->keyboardSearch(text);
+    setCurrentIndex(view()->currentIndex().row());
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "core/contacts/region.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 
 namespace app {
 
@@ -19,6 +20,13 @@ public:
     contacts::Region country() const;
     /// One that is not in the list is none.
     void setCountry(const contacts::Region &country);
+
+protected:
+    /// A blank within a name that is typed does not open the list.
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QElapsedTimer m_typed;
 };
 
 } // namespace app

@@ -101,6 +101,7 @@ TEST_CASE("typed numbers are read as they are typed")
     composer.choosePeople(u"Numbers I type"_s);
     auto *numbers = composer.named<QPlainTextEdit>(u"Numbers"_s);
     REQUIRE(numbers);
+    CHECK(numbers->hasFocus());
     CHECK(composer.shows(u"Nobody is chosen yet."_s));
     QTest::keyClicks(numbers, u"+44 7700 900118, +447700900125, nonsense"_s);
     CHECK(tests::until([&] { return composer.shows(u"2 people get it"_s); }));

@@ -2,6 +2,7 @@
 #include "app/style/theme.h"
 #include "app/widgets/bannerstack.h"
 #include "app/widgets/chip.h"
+#include "app/widgets/countrybox.h"
 #include "app/widgets/newsframe.h"
 #include "app/widgets/pagehead.h"
 #include "app/widgets/statelook.h"
@@ -10,6 +11,7 @@
 #include "tests/catch.h"
 #include "tests/support/fakeclock.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QCoreApplication>
@@ -19,6 +21,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QTest>
 
 #include <algorithm>
 #include <set>
@@ -70,6 +73,15 @@ Banner banner(const QString &kind)
 }
 
 } // namespace
+
+TEST_CASE("a country is found by typing its name, blanks in it too")
+{
+    app::CountryBox box(u"Choose a country"_s);
+    box.show();
+    QTest::keyClicks(&box, u"United K"_s);
+    CHECK(box.country().toString() == u"GB"_s);
+    CHECK_FALSE(box.view()->isVisible());
+}
 
 TEST_CASE("a meter fills from the start side in both directions, and shows one in a million")
 {

@@ -135,9 +135,12 @@ void PeopleStep::begin(const campaign::Campaign &draft)
 void PeopleStep::choose()
 {
     m_audience = m_list->audience();
+    const bool beginsTyping = m_list->isTyping() && m_numbers->isHidden();
     if (m_list->isTyping())
         readTyped();
     showWhom();
+    if (beginsTyping)
+        m_numbers->setFocus();
     emit changed();
 }
 
@@ -165,8 +168,8 @@ void PeopleStep::readTyped()
         m_unreadable->setText(
             unreadable.isEmpty()
                 ? QString()
-                : tr("%1 cannot be read as phone numbers and are left out: %2")
-                      .arg(grouped(unreadable.size()), unreadable.mid(0, kShownUnreadable).join(u", "_s)));
+                : say("%n word(s) cannot be read as phone numbers and are left out:", unreadable.size()) +
+                      u' ' + unreadable.mid(0, kShownUnreadable).join(u", "_s));
         m_unreadable->setVisible(!unreadable.isEmpty());
         m_name->setPlaceholderText(suggestedName());
         emit changed();

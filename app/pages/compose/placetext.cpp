@@ -71,6 +71,14 @@ std::vector<TemplatePiece> piecesOf(const QString &text)
     return pieces;
 }
 
+QString forReading(const QString &text)
+{
+    QString all;
+    for (const TemplatePiece &piece : piecesOf(text))
+        all += piece.text;
+    return all;
+}
+
 QString escaped(const QString &literal)
 {
     return QString(literal).replace(u'{', u"{{"_s);

@@ -34,6 +34,9 @@ struct TemplatePiece
 /// A brace that nothing closes reads as it is.
 std::vector<TemplatePiece> piecesOf(const QString &text);
 
+/// A template for the eye: its places as they are written, a brace as one.
+QString forReading(const QString &text);
+
 /// What everybody reads, as a template writes it.
 QString escaped(const QString &literal);
 
