@@ -1200,10 +1200,6 @@
         <source></source>
         <translation>Nachdem die SMS übergeben war, meldete sich das Modem nicht mehr.</translation>
     </message>
-    <message id="The modem vanished after the text was handed over.">
-        <source></source>
-        <translation>Nachdem die SMS übergeben war, verschwand das Modem.</translation>
-    </message>
     <message id="The modem restarted after the text was handed over.">
         <source></source>
         <translation>Nachdem die SMS übergeben war, startete das Modem neu.</translation>
@@ -3041,6 +3037,24 @@
     <message id="In a terminal: %1">
         <source></source>
         <translation>In einem Terminal: %1</translation>
+    </message>
+    <message id="%n text(s) wait and go out when it is opened again." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n SMS wartet und geht hinaus, sobald es wieder geöffnet ist.</numerusform>
+            <numerusform>%n SMS warten und gehen hinaus, sobald es wieder geöffnet ist.</numerusform>
+        </translation>
+    </message>
+    <message id="%n word(s) cannot be read as phone numbers and are left out:" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n Wort ist nicht als Telefonnummer lesbar und bleibt weg:</numerusform>
+            <numerusform>%n Wörter sind nicht als Telefonnummern lesbar und bleiben weg:</numerusform>
+        </translation>
+    </message>
+    <message id="The connection ended after the text was handed over.">
+        <source></source>
+        <translation>Nachdem die SMS übergeben war, brach die Verbindung ab.</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5541,10 @@ und was darin steht.</translation>
         <source>Set up Handbell again</source>
         <translation>Handbell neu einrichten</translation>
     </message>
+    <message>
+        <source>Sending rests while Handbell is closed</source>
+        <translation>Solange Handbell geschlossen ist, ruht das Senden</translation>
+    </message>
 </context>
 <context>
     <name>app::ModemStep</name>
@@ -5867,10 +5885,6 @@ und was darin steht.</translation>
     <message>
         <source>What is it for?</source>
         <translation>Wozu dient sie?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read as phone numbers and are left out: %2</source>
-        <translation>%1 nicht als Telefonnummer lesbar und ausgelassen: %2</translation>
     </message>
     <message>
         <source>Campaign</source>

@@ -409,6 +409,20 @@
             <numerusform>The ledger contradicts itself in %n places.</numerusform>
         </translation>
     </message>
+    <message id="%n text(s) wait and go out when it is opened again." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n text waits and goes out when it is opened again.</numerusform>
+            <numerusform>%n texts wait and go out when it is opened again.</numerusform>
+        </translation>
+    </message>
+    <message id="%n word(s) cannot be read as phone numbers and are left out:" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n word cannot be read as a phone number and is left out:</numerusform>
+            <numerusform>%n words cannot be read as phone numbers and are left out:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::BannerStack</name>

@@ -1161,10 +1161,6 @@
         <source></source>
         <translation>短信交出后，短信猫一直没有应答。</translation>
     </message>
-    <message id="The modem vanished after the text was handed over.">
-        <source></source>
-        <translation>短信交出后，短信猫断开了。</translation>
-    </message>
     <message id="The modem restarted after the text was handed over.">
         <source></source>
         <translation>短信交出后，短信猫重启了。</translation>
@@ -2983,6 +2979,22 @@
     <message id="In a terminal: %1">
         <source></source>
         <translation>在终端中：%1</translation>
+    </message>
+    <message id="%n text(s) wait and go out when it is opened again." numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>还有 %n 条短信等待发送，重新打开后会继续。</numerusform>
+        </translation>
+    </message>
+    <message id="%n word(s) cannot be read as phone numbers and are left out:" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n 项无法识别为电话号码，已排除：</numerusform>
+        </translation>
+    </message>
+    <message id="The connection ended after the text was handed over.">
+        <source></source>
+        <translation>短信交出后，连接断开了。</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5479,10 @@ what it says.</source>
         <source>Set up Handbell again</source>
         <translation>重新设置 Handbell</translation>
     </message>
+    <message>
+        <source>Sending rests while Handbell is closed</source>
+        <translation>Handbell 关闭期间暂停发送</translation>
+    </message>
 </context>
 <context>
     <name>app::ModemStep</name>
@@ -5807,10 +5823,6 @@ what it says.</source>
     <message>
         <source>What is it for?</source>
         <translation>用途是什么？</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read as phone numbers and are left out: %2</source>
-        <translation>%1 项无法识别为电话号码，已排除：%2</translation>
     </message>
     <message>
         <source>Campaign</source>

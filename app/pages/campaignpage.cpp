@@ -6,6 +6,7 @@
 #include "app/pages/campaign/progresscard.h"
 #include "app/pages/campaign/recipientspane.h"
 #include "app/pages/campaign/repliescard.h"
+#include "app/pages/compose/placetext.h"
 #include "app/pages/compose/realm.h"
 #include "app/pages/troubles.h"
 #include "app/style/icons.h"
@@ -235,7 +236,7 @@ void CampaignPage::take(const CampaignMoment &moment)
     m_lanes->show(m_moment, engine.lines(),
                   !linesOfRealm(engine.lineNames(), moment.campaign.practice).isEmpty(), now);
     m_recipients->setCounts(m_moment.summary.messages);
-    m_text->setText(m_moment.campaign.text);
+    m_text->setText(forReading(m_moment.campaign.text));
     showHead();
     showDoubts();
     m_failures->show(m_moment.campaign, m_moment.summary.messages[MessageState::Failed]);

@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/linekeeper.h"
+#include "app/pages/compose/placetext.h"
 #include "app/pages/holdorgoon.h"
 #include "app/pages/home/factscard.h"
 #include "app/pages/home/runningcard.h"
@@ -253,7 +254,7 @@ HomePage::Rows HomePage::needs() const
     }
     for (const HomeMoment::Row &draft : m_moment.drafts)
         rows.push_back(row(u"pencil"_s, Tone::Neutral, tr("A draft waits: %1").arg(draft.campaign.name),
-                           draft.campaign.text.simplified(), tr("Go on"),
+                           forReading(draft.campaign.text).simplified(), tr("Go on"),
                            {u"campaigns/compose"_s, draft.campaign.id.value, {}}));
     if (rows.size() > kMostRows)
         rows.resize(kMostRows);

@@ -109,7 +109,7 @@ QString sentence(line::Unknown::Why why)
 {
     switch (why) {
     case line::Unknown::Why::Silence: return say("The modem never answered after the text was handed over.");
-    case line::Unknown::Why::LineLost: return say("The modem vanished after the text was handed over.");
+    case line::Unknown::Why::LineLost: return say("The connection ended after the text was handed over.");
     case line::Unknown::Why::ModemRestarted:
         return say("The modem restarted after the text was handed over.");
     case line::Unknown::Why::AmbiguousAnswer:

@@ -130,8 +130,24 @@ void NavRail::fill()
 
 void NavRail::setShop(const QString &name)
 {
-    m_shop->setText(name);
+    m_shopName = name;
     m_shop->setVisible(!name.isEmpty());
+    m_shop->setToolTip(name);
+    fitShop();
+}
+
+/// As much of the name as there is room for; all of it stands in the tool tip.
+void NavRail::fitShop()
+{
+    const QMargins around = layout()->contentsMargins() + m_brand->layout()->contentsMargins();
+    const int room = width() - around.left() - around.right() - kMark - m_brand->layout()->spacing();
+    m_shop->setText(m_shop->fontMetrics().elidedText(m_shopName, Qt::ElideRight, room));
+}
+
+void NavRail::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitShop();
 }
 
 void NavRail::setFolded(bool folded)

@@ -34,11 +34,16 @@ public:
 signals:
     void chosen(const QString &page);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fill();
+    void fitShop();
     void choose(const QModelIndex &index);
 
     QWidget *m_brand;
+    QString m_shopName;
     QLabel *m_shop;
     QWidget *m_brandWords;
     QListView *m_list;

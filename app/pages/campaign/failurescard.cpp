@@ -41,7 +41,6 @@ void FailuresCard::show(const campaign::Campaign &campaign, qint64 failed)
     m_campaign = campaign;
     m_failed = failed;
     m_mayTryAgain = mayTryAgain;
-    m_title->setText(say("Why %n failed", failed));
     setVisible(failed > 0);
     if (failed > 0)
         m_asking.poke();
@@ -66,8 +65,10 @@ void FailuresCard::take(const std::vector<store::Failure> &failures)
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
+    qint64 all = 0;
     qint64 others = 0;
     for (size_t i = 0; i < failures.size(); ++i) {
+        all += failures[i].texts;
         if (i < kMostRows)
             column->addWidget(makeRow(failures[i]));
         else
@@ -75,6 +76,7 @@ void FailuresCard::take(const std::vector<store::Failure> &failures)
     }
     if (others > 0)
         column->addWidget(new Label(Type::Caption, tr("%1 for other reasons").arg(grouped(others)), m_list));
+    m_title->setText(say("Why %n failed", all));
     m_rows->addWidget(m_list);
 }
 
