@@ -282,7 +282,7 @@ void ImportPage::showButtons()
         m_next->setText(tr("Continue to check"));
     } else if (step == Run && stage == Stage::Counted) {
         const contacts::ImportCounts &counts = m_run->counts();
-        const qint64 taken = counts.rows - counts.invalid - contacts::leftOut(counts);
+        const qint64 taken = counts.added + counts.updated + counts.unchanged + counts.suppressed;
         m_next->setText(say("Import %n row(s)", taken));
         m_next->setEnabled(taken > 0);
     } else if (step == Run) {

@@ -126,6 +126,17 @@ TEST_CASE("a text in doubt waits for a person, who counts it as sent")
     CHECK(tests::until([&] { return !running.desk.shows(u"in doubt: \u2068+44 7700 900118"_s); }));
 }
 
+TEST_CASE("several texts in doubt are decided one after the other")
+{
+    Running running(u"practice:?profile=instant&faults=unplug@1-2"_s, {447700900118, 447700900119});
+    CHECK(running.shows({u"In doubt"_s, u"In doubt"_s}));
+    running.desk.press(u"Decide for each"_s);
+    running.desk.press(u"Count this as sent"_s);
+    CHECK(running.shows({u"In doubt"_s}));
+    running.desk.press(u"Count this as sent"_s);
+    CHECK(running.shows({}));
+}
+
 TEST_CASE("a text in doubt is sent again only after a question")
 {
     Running running(u"practice:?profile=instant&faults=unplug@1"_s, {447700900118});

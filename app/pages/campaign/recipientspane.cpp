@@ -65,6 +65,10 @@ RecipientsPane::RecipientsPane(const PageContext &context, QWidget *parent)
     connect(m_model, &RecipientsModel::failed, this, &RecipientsPane::failed);
     connect(m_model, &RecipientsModel::dataChanged, this, &RecipientsPane::showDecision);
     connect(m_model, &RecipientsModel::replaced, this, &RecipientsPane::showDecision);
+    connect(m_model, &RecipientsModel::askingChanged, this, [this](bool isAsking) {
+        if (!isAsking)
+            chooseDoubt();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RecipientsPane::showDecision);
 }
@@ -134,6 +138,13 @@ QWidget *RecipientsPane::makeDecision()
             [this, chosen] { emit sendWholeChosen(chosen(), chosenPerson()); });
     m_decision->hide();
     return m_decision;
+}
+
+/// Of those in doubt the first stands to be decided; when it is, Qt chooses its neighbour.
+void RecipientsPane::chooseDoubt()
+{
+    if (m_query.state == MessageState::InDoubt && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 QString RecipientsPane::chosenPerson() const

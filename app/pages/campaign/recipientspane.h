@@ -51,6 +51,7 @@ private:
     void ask();
     void showDecision();
     /// Whom the chosen text is for, by name or number.
+    void chooseDoubt();
     QString chosenPerson() const;
 
     store::Worker &m_reader;
