@@ -210,6 +210,20 @@ TEST_CASE("a card that was closed opens again by a click, Enter or a person who 
     CHECK(card->isVisible());
 }
 
+TEST_CASE("a new person is written down undisturbed where a search found nobody")
+{
+    Desk desk;
+    QTest::keyClicks(named<QLineEdit>(desk.gui.window(), u"Search people"_s), u"zzz"_s);
+    REQUIRE(desk.shows(QString()));
+    press(desk.page(), u"New contact"_s);
+    auto *name = named<QLineEdit>(desk.page(), u"Name"_s);
+    REQUIRE(pump([&] { return name->isVisible(); }));
+    desk.gui.application().ledger().run(
+        [](store::WriteDb &db) { Desk::add(db, 447700900555, u"Ian New"_s, u"Bath"_s); });
+    REQUIRE(pump([&] { return desk.page().facts().contains(u"4 contacts"_s); }));
+    CHECK(name->isVisible());
+}
+
 TEST_CASE("a person is edited in the card, and it is taken back")
 {
     Desk desk;

@@ -130,7 +130,8 @@ void ContactsPage::showEmpty()
                                            : tr("Nobody matches “%1” in %2.").arg(what, where));
     m_searchEveryone->setVisible(!isEveryone);
     m_stack->setCurrentWidget(m_nobody);
-    setCardVisible(false); // its buttons would text somebody who is not shown
+    if (!m_card->isEditing())
+        setCardVisible(false); // its buttons would text somebody who is not shown
 }
 
 void ContactsPage::showCard(base::ContactId id)
